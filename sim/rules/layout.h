@@ -1,0 +1,16 @@
+#pragma once
+
+#include "sim/rules/program.h"
+
+#include <cstddef>
+
+namespace sim {
+
+/// Gives every part of the state its place, in canonical order. `types` is the number of event types the scenario can log.
+/// Works on code that is not yet linked, because what the code asks for decides what must be remembered.
+[[nodiscard]] Layout lay_out(const Scenario&, std::size_t types);
+
+/// What is forgotten together: see Forgetting.
+[[nodiscard]] Forgetting plan_forgetting(const Scenario&, const Layout&);
+
+} // namespace sim

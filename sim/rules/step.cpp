@@ -1,0 +1,128 @@
+#include "sim/rules/playing.h"
+
+#include <algorithm>
+
+namespace sim {
+
+namespace {
+
+ActorId actor_of_seat(const Playing& p)
+{
+    return p.program.scenario.seats[static_cast<std::size_t>(p.get(p.program.layout.seat))].actor;
+}
+
+void act_as(Playing& p, ActorId actor)
+{
+    p.by = actor;
+    p.role = p.program.scenario.actors[actor.raw()].role;
+}
+
+void remember_act(Playing& p, std::uint32_t index)
+{
+    const Layout& layout = p.program.layout;
+    for (const std::uint16_t field : {layout.done[index], layout.today[index], layout.chosen[index]})
+        if (field) p.set(field, 1);
+}
+
+void play_act(Playing& p, std::uint32_t index)
+{
+    const Act& act = p.program.scenario.acts[index];
+    const std::int32_t today = p.day();
+    const std::int32_t takes =
+        act.kind == ActKind::GoOn ? next_stop(p.program, p.state, today + 1) - today : std::int32_t{act.takes};
+    p.arrival = std::min(today + takes, p.program.scenario.horizon());
+    p.cause = {CauseKind::Act, index};
+    act_as(p, act.by.exists() ? act.by : actor_of_seat(p));
+
+    const std::size_t first = p.trace ? p.trace->events.size() : 0;
+    p.deferring = true;
+    apply(p, act.effects);
+    const std::size_t count = p.trace ? p.trace->events.size() - first : 0;
+    remember_act(p, index);
+    tell(p, act.lines);
+    pass_days(p, p.arrival);
+    write_deferred(p, first, count);
+    apply(p, act.on_done);
+    go(p, act.goes);
+}
+
+void play_outcome(Playing& p, std::uint32_t index)
+{
+    const Outcome& outcome = p.program.scenario.outcomes[index];
+    p.set(p.program.layout.chance, 0);
+    p.arrival = p.day();
+    p.cause = {CauseKind::Outcome, index};
+    act_as(p, actor_of_seat(p));
+    apply(p, outcome.effects);
+    if (p.trace && outcome.text.exists()) p.trace->told.push_back({Told::Kind::Outcome, index, p.day()});
+    tell(p, outcome.lines);
+    go(p, outcome.goes);
+}
+
+void remember_history(Playing& p)
+{
+    for (const Event& event : p.program.scenario.history) {
+        const std::uint16_t memory = p.program.layout.memory[event.type.raw()];
+        if (memory) p.set(memory, p.program.layout.remembers_day[event.type.raw()] ? event.day : 1);
+    }
+}
+
+void set_start_values(Playing& p)
+{
+    const Scenario& scenario = p.program.scenario;
+    const Layout& layout = p.program.layout;
+    for (std::size_t i = 0; i < scenario.variables.size(); ++i)
+        p.set(layout.variables + i, scenario.variables[i].start);
+    for (std::size_t fact = 0; fact < scenario.facts.size(); ++fact) {
+        if (!((scenario.facts[fact].holds >> p.get(layout.variant)) & 1)) continue;
+        for (const ActorId actor : scenario.facts[fact].known_by)
+            p.set(layout.knows + actor.raw() * scenario.facts.size() + fact, 1);
+    }
+    for (std::size_t type = 0; type < layout.memory.size(); ++type)
+        if (layout.memory[type]) p.set(layout.memory[type], p.field(layout.memory[type]).low);
+}
+
+} // namespace
+
+Result<Step, Fault> begin(const Program& program, SeatId seat, VariantId variant)
+{
+    Step step;
+    step.state.words = Words{program.layout.words};
+    Playing p{program, step.state, &step.trace};
+    p.set(program.layout.seat, static_cast<std::int32_t>(seat.raw()));
+    p.set(program.layout.variant, static_cast<std::int32_t>(variant.raw()));
+    set_start_values(p);
+    remember_history(p);
+    act_as(p, actor_of_seat(p));
+    bring_events(p, 0);
+    act_as(p, actor_of_seat(p));
+    p.arrival = 0;
+    const SceneId opens = program.scenario.seats[seat.raw()].opens;
+    if (opens.exists()) go(p, {GoesKind::Scene, opens.raw()});
+    reach_desk(p);
+    if (p.fault != Fault::None) return Failure<Fault>{p.fault};
+    return step;
+}
+
+Fault advance(const Program& program, State& state, Move move, Trace* trace)
+{
+    Playing p{program, state, trace};
+    if (move.kind == Move::Kind::Act) play_act(p, move.index);
+    else play_outcome(p, move.index);
+    reach_desk(p);
+    return p.fault;
+}
+
+Result<Step, Fault> step(const Program& program, const State& before, Move move)
+{
+    const Moves open = offered(program, before);
+    if (std::find(open.begin(), open.end(), move) == open.end()) return Failure<Fault>{Fault::NotOffered};
+    Step after{before, {}};
+    const Fault fault = advance(program, after.state, move, &after.trace);
+    if (fault != Fault::None) return Failure<Fault>{fault};
+    if (!has_ended(program, after.state) && offered(program, after.state).empty())
+        return Failure<Fault>{Fault::NothingOffered};
+    return after;
+}
+
+} // namespace sim

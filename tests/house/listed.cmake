@@ -1,0 +1,25 @@
+# cmake -DROOT=<source> -P listed.cmake
+# Fails where a file of a room, or of its tests, is not named in the room's CMakeLists.txt: it would never be built.
+cmake_minimum_required(VERSION 3.25)
+
+file(GLOB_RECURSE lists RELATIVE "${ROOT}" "${ROOT}/sim/*/CMakeLists.txt" "${ROOT}/tests/*/CMakeLists.txt")
+set(seen 0)
+foreach(list IN LISTS lists)
+  cmake_path(GET list PARENT_PATH folder)
+  file(READ "${ROOT}/${list}" text)
+  file(GLOB files RELATIVE "${ROOT}/${folder}" "${ROOT}/${folder}/*.cpp" "${ROOT}/${folder}/*.h")
+  if(folder MATCHES "^tests/")
+    list(FILTER files EXCLUDE REGEX "\\.h$")
+  endif()
+  foreach(file IN LISTS files)
+    math(EXPR seen "${seen} + 1")
+    if(NOT text MATCHES "(^|[ \t\r\n(])${file}([ \t\r\n)]|$)" AND NOT file STREQUAL "catch_main.cpp")
+      message(SEND_ERROR "${folder}/${file} is not in the CMakeLists.txt beside it")
+    endif()
+  endforeach()
+endforeach()
+
+if(seen EQUAL 0)
+  message(FATAL_ERROR "no file was read below ${ROOT}")
+endif()
+message(STATUS "${seen} files are listed")

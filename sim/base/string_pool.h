@@ -27,6 +27,7 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const { return ends_.size(); }
+    void reserve(std::size_t strings, std::size_t bytes) { ends_.reserve(strings), bytes_.reserve(bytes); }
     void shrink_to_fit() { bytes_.shrink_to_fit(), ends_.shrink_to_fit(); }
 
 private:

@@ -164,12 +164,21 @@ struct Act {
     ActorId by;                  ///< none: the seat's actor
     Goes goes;
     Expression when;
-    Range needs, effects, on_done, lines;
+    Range effects, lines;
+    TextId text;
+    std::uint32_t details = 0;   ///< Scenario::details; ask details_of()
+};
+static_assert(sizeof(Act) == 64, "an act fills one line of the cache: large scenarios are played from memory");
+
+/// What most acts of a large scenario do not have.
+struct ActDetails {
+    Range needs, on_done;
     Range tags;                  ///< Scenario::tags
-    TextId text, note, why;
+    TextId note, why;
     std::uint32_t stage = 0;     ///< Scenario::ids; 0 = none
     std::uint32_t source = 0;    ///< Scenario::ids; 0 = none
     Mark mark = Mark::None;
+    friend bool operator==(const ActDetails&, const ActDetails&) = default;
 };
 
 struct Scene {
@@ -267,6 +276,7 @@ struct Scenario {
     std::vector<Scene> scenes;
     std::vector<Act> acts;           ///< options scene after scene, then desk acts, then go_on (last, where it exists)
     Range desk_acts;                 ///< of acts, go_on included
+    std::vector<ActDetails> details = std::vector<ActDetails>(1);  ///< number 0: of acts that have none
     std::vector<Chance> chances;
     std::vector<Outcome> outcomes;
     std::vector<Ending> endings;
@@ -288,6 +298,7 @@ struct Scenario {
     Texts texts;
 
     [[nodiscard]] std::int32_t horizon() const { return chapters.back().end; }
+    [[nodiscard]] const ActDetails& details_of(const Act& act) const { return details[act.details]; }
     /// "scene.option", a desk act's bare id, or "go_on".
     [[nodiscard]] std::string name_of(ActId) const;
     [[nodiscard]] ActId act_named(std::string_view) const;  ///< none when there is no such act

@@ -115,7 +115,8 @@ bool compute(Machine& m, Op op)
     }
 }
 
-/// Reads one thing of the state.
+} // namespace
+
 std::int64_t read(const Program& program, const State& state, const Instruction& it)
 {
     const auto field = [&](std::size_t number) { return state.get(program.layout.fields[number]); };
@@ -135,15 +136,9 @@ std::int64_t read(const Program& program, const State& state, const Instruction&
     }
 }
 
-} // namespace
-
-bool run(const Program& program, const State& state, Expression expression, std::int64_t& out)
+bool run_all(const Program& program, const State& state, Expression expression, std::int64_t& out)
 {
     const Instruction* const code = program.scenario.code.data() + expression.begin;
-    if (expression.size == 1) {
-        out = read(program, state, code[0]);
-        return true;
-    }
     Machine machine;
     for (std::uint32_t i = 0; i < expression.size; ++i) {
         const Instruction& it = code[i];
@@ -155,6 +150,12 @@ bool run(const Program& program, const State& state, Expression expression, std:
         case Op::JumpIfTrue:
             if (machine.pop() != 0) i += static_cast<std::uint32_t>(it.operand);
             break;
+        case Op::FieldAtLeast:
+        case Op::FieldBelow:
+        case Op::FieldIs:
+        case Op::FieldPlus:
+        case Op::Load:
+        case Op::Push: machine.push(read(program, state, it)); break;
         default:
             if (!compute(machine, it.op)) machine.push(read(program, state, it));
             if (machine.overflow) return false;
@@ -163,14 +164,6 @@ bool run(const Program& program, const State& state, Expression expression, std:
     assert(machine.top == 1);
     out = machine.pop();
     return true;
-}
-
-bool ask(const Program& program, const State& state, Expression condition, bool& fault)
-{
-    if (!condition.written()) return true;
-    std::int64_t answer = 0;
-    if (!run(program, state, condition, answer)) fault = true;
-    return answer != 0;
 }
 
 } // namespace sim

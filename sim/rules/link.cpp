@@ -62,14 +62,29 @@ bool fuse(const Instruction& load, const Instruction& push, Op op, Instruction& 
 
 bool is_jump(Op op) { return op == Op::Jump || op == Op::JumpIfFalse || op == Op::JumpIfTrue; }
 
-/// Rewrites the scenario's code into its fast form, expression by expression, closing the gaps.
+/// Rewrites the scenario's code into its fast form, expression by expression, closing the gaps. Expressions that share
+/// their code share it afterwards.
 class Linker {
 public:
-    Linker(const Layout& layout, std::vector<Instruction>& code) : layout_(layout), code_(code) {}
+    Linker(const Layout& layout, std::vector<Instruction>& code) : layout_(layout), code_(code), known_(code.size()) {}
 
     void rewrite(Expression& expression)
     {
         if (!expression.written()) return;
+        Expression& known = known_[expression.begin];
+        if (!known.written()) known = rewritten(expression);
+        expression = known;
+    }
+
+    void finish()
+    {
+        fresh_.shrink_to_fit();
+        code_ = std::move(fresh_);
+    }
+
+private:
+    [[nodiscard]] Expression rewritten(Expression expression)
+    {
         const Instruction* const old = code_.data() + expression.begin;
         find_targets(old, expression.size);
         moved_.assign(expression.size + 1, 0);
@@ -90,16 +105,9 @@ public:
             const std::uint32_t target = origin_[i] + 1 + static_cast<std::uint32_t>(fresh_[i].operand);
             fresh_[i].operand = static_cast<std::int32_t>(moved_[target] - (i - begin) - 1);
         }
-        expression = {begin, static_cast<std::uint32_t>(fresh_.size()) - begin};
+        return {begin, static_cast<std::uint32_t>(fresh_.size()) - begin};
     }
 
-    void finish()
-    {
-        fresh_.shrink_to_fit();
-        code_ = std::move(fresh_);
-    }
-
-private:
     void find_targets(const Instruction* old, std::uint32_t size)
     {
         is_target_.assign(size + 1, false);
@@ -109,6 +117,7 @@ private:
 
     const Layout& layout_;
     std::vector<Instruction>& code_;
+    std::vector<Expression> known_;  ///< by where they began
     std::vector<Instruction> fresh_;
     std::vector<std::uint32_t> origin_, moved_;
     std::vector<bool> is_target_;

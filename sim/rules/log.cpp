@@ -32,10 +32,10 @@ void log(Playing& p, const Event& event)
     if (p.program.layout.memory[event.type.raw()]) {
         if (!p.deferring) {
             remember(p, event.type, event.day);
-        } else if (const auto end = p.deferred.begin() + p.deferred_count;
-                   std::find(p.deferred.begin(), end, event.type) == end) {
-            assert(p.deferred_count < p.deferred.size());
-            p.deferred[p.deferred_count++] = event.type;
+        } else if (const auto end = p.deferred.types.begin() + p.deferred.count;
+                   std::find(p.deferred.types.begin(), end, event.type.raw()) == end) {
+            assert(p.deferred.count < p.deferred.types.size());
+            p.deferred.types[p.deferred.count++] = event.type.raw();
         }
     }
     if (p.trace) p.trace->events.push_back(event);
@@ -44,8 +44,8 @@ void log(Playing& p, const Event& event)
 void write_deferred(Playing& p, std::size_t first, std::size_t count)
 {
     p.deferring = false;
-    for (std::size_t i = 0; i < p.deferred_count; ++i) remember(p, p.deferred[i], p.arrival);
-    p.deferred_count = 0;
+    for (std::size_t i = 0; i < p.deferred.count; ++i) remember(p, TypeId{p.deferred.types[i]}, p.arrival);
+    p.deferred.count = 0;
     if (!p.trace || count == 0) return;
     const auto begin = p.trace->events.begin() + static_cast<std::ptrdiff_t>(first);
     std::rotate(begin, begin + static_cast<std::ptrdiff_t>(count), p.trace->events.end());

@@ -20,15 +20,20 @@ struct Asking {
     [[nodiscard]] bool upgraded(ActorId actor) const { return program.scenario.actors[actor.raw()].office.upgraded; }
 };
 
+/// Can it have been chosen in this visit and be closed by that?
+bool may_be_chosen(const Act& act) { return act.goes.kind == GoesKind::Stay || act.goes.kind == GoesKind::Visit; }
+
 bool fits(Asking& q, const Act& act, std::uint32_t index)
 {
-    if (!((act.seats >> q.get(q.program.layout.seat)) & 1)) return false;
+    constexpr std::uint8_t Everybody = 0xff;
+    if (act.seats != Everybody && !((act.seats >> q.get(q.program.layout.seat)) & 1)) return false;
     if (act.kind == ActKind::Desk) {
         const std::uint8_t chapter = q.program.agenda.chapter[static_cast<std::size_t>(q.get(q.program.layout.day))];
         if (!((act.chapters >> chapter) & 1)) return false;
     }
     if (act.once && q.has(q.program.layout.done[index])) return false;
-    return !q.has(q.program.layout.chosen[index]) && q.ask(act.when);
+    if (may_be_chosen(act) && q.has(q.program.layout.chosen[index])) return false;
+    return q.ask(act.when);
 }
 
 bool knows_any(const Asking& q, const Emission& sharing)
@@ -93,7 +98,8 @@ bool ends_beyond_chapter(const Asking& q, const Act& act)
 /// The first reason why an act that fits cannot be done now.
 std::optional<Refusal> refusal_of(Asking& q, const Act& act, std::uint32_t index)
 {
-    for (std::uint32_t i = act.needs.begin; i < act.needs.end(); ++i) {
+    const Range needs = q.program.scenario.details_of(act).needs;
+    for (std::uint32_t i = needs.begin; i < needs.end(); ++i) {
         const Need& need = q.program.scenario.needs[i];
         if (!q.ask(need.condition)) return Refusal{Refusal::Kind::Need, need.reason, {}, {}};
     }

@@ -4,8 +4,9 @@
 #include "sim/model/event.h"
 #include "sim/rules/program.h"
 
-#include <array>
+#include <algorithm>
 #include <cassert>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -24,17 +25,35 @@ struct Move {
 /// What may be done now, in authored order. At most 255 (content is held to it), without allocation.
 class Moves {
 public:
-    void add(Move move) { assert(size_ < 255), moves_[size_++] = move; }
+    static constexpr std::size_t Most = 255;
+
+    Moves() = default;
+    Moves(const Moves& other) : size_(other.size_) { std::copy(other.begin(), other.end(), room_.moves); }
+    Moves& operator=(const Moves& other)
+    {
+        size_ = other.size_;
+        std::copy(other.begin(), other.end(), room_.moves);
+        return *this;
+    }
+    ~Moves() = default;
+
+    void add(Move move) { assert(size_ < Most), room_.moves[size_++] = move; }
     [[nodiscard]] std::size_t size() const { return size_; }
     [[nodiscard]] bool empty() const { return size_ == 0; }
-    [[nodiscard]] Move operator[](std::size_t i) const { return moves_[i]; }
-    [[nodiscard]] const Move* begin() const { return moves_.data(); }
-    [[nodiscard]] const Move* end() const { return moves_.data() + size_; }
+    [[nodiscard]] Move operator[](std::size_t i) const { return room_.moves[i]; }
+    [[nodiscard]] const Move* begin() const { return room_.moves; }
+    [[nodiscard]] const Move* end() const { return room_.moves + size_; }
     void clear() { size_ = 0; }
 
 private:
+    /// Not cleared beforehand: that would cost more than finding the few moves of a common state.
+    union Room {
+        Room() {}
+        Move moves[Most];
+    };
+
     std::size_t size_ = 0;
-    std::array<Move, 255> moves_;
+    Room room_;
 };
 
 /// Why an act that is shown cannot be done now.

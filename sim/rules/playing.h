@@ -8,8 +8,18 @@
 
 namespace sim {
 
+/// Types whose memory waits as the entries do. The room for them is not cleared beforehand: nearly every move needs none.
+struct DeferredTypes {
+    DeferredTypes() {}
+
+    std::array<std::uint32_t, 64> types;  ///< TypeId; content allows no more effects in a list
+    std::size_t count = 0;
+};
+
 /// A move under way: what the parts of one step share. Private to this room.
 struct Playing {
+    Playing(const Program& of, State& in, Trace* into) : program(of), state(in), trace(into) {}
+
     const Program& program;
     State& state;
     Trace* trace = nullptr;          ///< may be null
@@ -22,8 +32,7 @@ struct Playing {
     bool settled = false;            ///< a chapter settles: entries are the supervisor's
 
     bool deferring = false;          ///< entries wait for the days of the act to pass
-    std::array<TypeId, 64> deferred{};  ///< types whose memory waits too; content allows no more effects in a list
-    std::size_t deferred_count = 0;
+    DeferredTypes deferred{};
 
     [[nodiscard]] const Field& field(std::size_t number) const { return program.layout.fields[number]; }
     [[nodiscard]] std::int32_t get(std::size_t number) const { return state.get(field(number)); }

@@ -42,7 +42,7 @@ void play_act(Playing& p, std::uint32_t index)
     tell(p, act.lines);
     pass_days(p, p.arrival);
     write_deferred(p, first, count);
-    apply(p, act.on_done);
+    apply(p, p.program.scenario.details_of(act).on_done);
     go(p, act.goes);
 }
 

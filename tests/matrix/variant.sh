@@ -1,11 +1,12 @@
 #!/bin/sh
-# variant.sh <cmake> <source> <tree> <cmake option>...
-# Builds the core tests in a tree of their own and runs them.
+# variant.sh <cmake> <source> <tree> <target> <cmake option>...
+# Builds core_tests or golden_tests in the tree and runs what carries the label of that name.
 set -eu
 cmake=$1
 source=$2
 tree=$3
-shift 3
+target=$4
+shift 4
 
 # Some containers forbid the look into other threads that finding leaks needs; the rest of the sanitizer works there too.
 case "$*" in
@@ -24,7 +25,7 @@ case "$*" in
     ;;
 esac
 
-"$cmake" -S "$source" -B "$tree" -G Ninja -DCMAKE_BUILD_TYPE=None -DHOUSE_TESTS=ON -DHOUSE_UNITY=ON "$@"
-"$cmake" --build "$tree" --target core_tests
-"${cmake%cmake}ctest" --test-dir "$tree" --label-regex core --output-on-failure --no-tests=error \
+"$cmake" -S "$source" -B "$tree" -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O0 -DHOUSE_TESTS=ON -DHOUSE_PCH=ON "$@"
+"$cmake" --build "$tree" --target "$target"
+"${cmake%cmake}ctest" --test-dir "$tree" --label-regex "${target%_tests}" --output-on-failure --no-tests=error \
     --parallel "$(nproc)"

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "sim/content/vocabulary_reader.h"
+#include "sim/model/country.h"
+#include "sim/model/protocol.h"
+#include "sim/protocol/judging.h"
+#include "sim/rules/program.h"
+#include "sim/session/record.h"
+#include "sim/session/view/wording.h"
+
+#include <string>
+
+namespace sim {
+
+/// A scenario ready to be played and judged, in the language of the reader. Stays where it is: readings point into it.
+struct Case {
+    VocabularyTexts vocabulary;
+    Program program;
+    Country home, country;    ///< the scenario's own; the one that judges
+    Protocol own, protocol;   ///< the same
+    bool abroad = false;      ///< judged under another protocol or country than its own
+    Stamp stamp;              ///< of the scenario's own packs
+    Phrases phrases;
+    std::string language;
+    Wording scenario_words, protocol_words, country_words, vocabulary_words;
+
+    [[nodiscard]] Reading reading() const
+    {
+        return {program,  vocabulary.vocabulary, home,           country,       protocol,        phrases,
+                language, scenario_words, protocol_words, country_words, vocabulary_words};
+    }
+};
+
+/// The protocol ready to judge plays from a seat.
+[[nodiscard]] Judging judging_for(const Case&, SeatId);
+
+} // namespace sim

@@ -1,0 +1,136 @@
+#include "sim/cli/case_load.h"
+
+#include "sim/cli/stamp.h"
+#include "sim/cli/wording_load.h"
+#include "sim/content/country_reader.h"
+#include "sim/content/protocol_reader.h"
+#include "sim/content/scenario_reader.h"
+#include "sim/content/suggest.h"
+#include "sim/score/abroad.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace sim {
+
+namespace {
+
+Complaint first_error(const Problems& problems, const std::string& what)
+{
+    const auto error = std::find_if(problems.begin(), problems.end(),
+                                    [](const Problem& problem) { return problem.severity == Severity::Error; });
+    Complaint complaint{what + " has errors"};
+    if (error == problems.end()) return complaint;
+    complaint.text += ": " + error->file;
+    if (error->line > 0) complaint.text += ":" + std::to_string(error->line) + ":" + std::to_string(error->column);
+    complaint.text += ": " + error->message + ". `onedoor check` tells all of them.";
+    return complaint;
+}
+
+template <class T>
+Result<T, Complaint> taken(Read<T> read, const std::string& what)
+{
+    if (!read) return Failure<Complaint>{first_error(read.problems, what)};
+    return std::move(*read.value);
+}
+
+/// Is a pack that was asked for on the shelf?
+Result<void, Complaint> check_pack(const std::string& id, const std::vector<std::string>& known, const std::string& kind)
+{
+    if (std::find(known.begin(), known.end(), id) != known.end()) return {};
+    return Failure<Complaint>{Complaint{"there is no " + kind + " pack " + quoted(id) + did_you_mean(id, known) + "."}};
+}
+
+Result<void, Complaint> read_judges(const Library& library, const CaseWish& wish, Case& out)
+{
+    const Scenario& scenario = out.program.scenario;
+    const std::string protocol = wish.protocol.empty() ? scenario.protocol : wish.protocol;
+    const std::string country = wish.country.empty() ? scenario.country : wish.country;
+    if (auto there = check_pack(protocol, protocol_ids(library.shelf), "protocol"); !there) return there;
+    if (auto there = check_pack(country, country_ids(library.shelf), "country"); !there) return there;
+
+    auto home = taken(read_country(library.shelf, scenario.country), "the country pack " + scenario.country);
+    if (!home) return Failure<Complaint>{home.error()};
+    auto other = taken(read_country(library.shelf, country), "the country pack " + country);
+    if (!other) return Failure<Complaint>{other.error()};
+    auto own = taken(read_protocol(library.shelf, scenario.protocol, out.vocabulary.vocabulary), "the protocol pack " + scenario.protocol);
+    if (!own) return Failure<Complaint>{own.error()};
+    auto judging = taken(read_protocol(library.shelf, protocol, out.vocabulary.vocabulary), "the protocol pack " + protocol);
+    if (!judging) return Failure<Complaint>{judging.error()};
+
+    out.home = std::move(*home);
+    out.country = std::move(*other);
+    out.own = std::move(*own);
+    out.protocol = std::move(*judging);
+    out.abroad = protocol != scenario.protocol || country != scenario.country;
+    return {};
+}
+
+/// The one asked for; else that of the surroundings where the scenario has it, else the scenario's own.
+Result<std::string, Complaint> language_for(const Library& library, const std::string& id, const std::string& wish,
+                                            const std::string& own)
+{
+    const std::vector<std::string> known = languages_of(library, id, own);
+    const auto has = [&](const std::string& language) { return std::find(known.begin(), known.end(), language) != known.end(); };
+    if (wish.empty()) {
+        const std::string around = language_of_surroundings();
+        return has(around) ? around : own;
+    }
+    if (has(wish)) return wish;
+    return Failure<Complaint>{Complaint{"the scenario " + id + " is not there in the language " + quoted(wish) +
+                                        did_you_mean(wish, known) + "."}};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Case>, Complaint> load_case(const Library& library, const std::string& id, const CaseWish& wish)
+{
+    auto out = std::make_unique<Case>();
+    auto vocabulary = taken(read_vocabulary_texts(library.shelf), "the event list");
+    if (!vocabulary) return Failure<Complaint>{vocabulary.error()};
+    out->vocabulary = std::move(*vocabulary);
+
+    auto scenario = taken(read_scenario(library.shelf, id, out->vocabulary.vocabulary), "the scenario " + id);
+    if (!scenario) return Failure<Complaint>{scenario.error()};
+    auto program = link(std::move(*scenario), out->vocabulary.vocabulary);
+    if (!program)
+        return Failure<Complaint>{Complaint{program.error() == LinkError::TooWide
+                                                ? "the scenario " + id + " has too many variables, facts and acts to be run; make it smaller."
+                                                : "the event list lacks one of the engine's own event types; restore schema/events.json."}};
+    out->program = std::move(*program);
+    if (auto judges = read_judges(library, wish, *out); !judges) return Failure<Complaint>{judges.error()};
+
+    auto language = language_for(library, id, wish.language, out->program.scenario.language);
+    if (!language) return Failure<Complaint>{language.error()};
+    out->language = std::move(*language);
+    auto phrases = load_phrases(library, out->language);
+    if (!phrases) return Failure<Complaint>{phrases.error()};
+    out->phrases = std::move(*phrases);
+    load_wording(library, id, *out);
+    out->stamp = stamp_of(library, id, *out);
+    return out;
+}
+
+Judging judging_for(const Case& it, SeatId seat)
+{
+    const Scenario& scenario = it.program.scenario;
+    const Calendar calendar = it.country.calendar(scenario.calendar.start());
+    if (!it.abroad) return judging_of(it.protocol, scenario, seat, calendar, it.vocabulary.vocabulary);
+    const Abroad abroad = scope_abroad(scenario, seat, it.own, it.protocol);
+    return judging_of(it.protocol, abroad.scope, scenario, calendar, it.vocabulary.vocabulary);
+}
+
+std::string language_of_surroundings()
+{
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value == nullptr || *value == '\0') continue;
+        const std::string_view locale = value;
+        const std::string_view language = locale.substr(0, locale.find_first_of("_.@"));
+        return language == "C" || language == "POSIX" ? "en" : std::string(language);
+    }
+    return "en";
+}
+
+} // namespace sim

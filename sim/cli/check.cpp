@@ -1,0 +1,167 @@
+#include "sim/cli/command.h"
+#include "sim/cli/count_plays.h"
+#include "sim/cli/page.h"
+#include "sim/cli/pack_check.h"
+#include "sim/content/json_writer.h"
+#include "sim/content/problem_codes.h"
+#include "sim/content/vocabulary_reader.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <ostream>
+
+namespace sim {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> SeverityNames{"error", "warning", "note"};
+
+struct CheckOptions {
+    std::vector<std::string> paths;
+    bool json = false, codes = false, count = false, notes = false;
+    std::string seat;
+    std::size_t memory = 2048;
+};
+
+struct Found {
+    Problems problems;
+    std::vector<CountLine> counts;
+    int code = exit_code::Done;
+};
+
+void print_codes(Terminal& terminal)
+{
+    for (const ProblemCode& code : problem_codes()) terminal.out << code.code << "  " << code.meaning << '\n';
+    terminal.out << std::flush;
+}
+
+void print_json(Terminal& terminal, const Found& found, bool counted)
+{
+    JsonWriter json;
+    json.begin_object();
+    json.member("problems").begin_list();
+    for (const Problem& problem : found.problems) {
+        json.begin_object();
+        json.member("code").string(problem.code);
+        json.member("severity").string(SeverityNames[static_cast<std::size_t>(problem.severity)]);
+        json.member("file").string(problem.file);
+        json.member("line").number(problem.line);
+        json.member("column").number(problem.column);
+        json.member("pointer").string(problem.pointer);
+        json.member("message").string(problem.message);
+        json.member("witness").strings(problem.witness);
+        json.end_object();
+    }
+    json.end_list();
+    if (counted) write_counts(json, found.counts);
+    json.end_object();
+    terminal.out << json.text() << std::flush;
+}
+
+void print_problem(Page& page, const Problem& problem)
+{
+    std::string place = problem.file;
+    if (problem.line > 0) place += ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column);
+    page.line(place + ": " + std::string(SeverityNames[static_cast<std::size_t>(problem.severity)]) + " " + problem.code + ": " +
+                  problem.message,
+              0, 2);
+    if (!problem.pointer.empty()) page.line(problem.pointer, 2, 2);
+    if (problem.witness.empty()) return;
+    std::string acts;
+    for (const std::string& act : problem.witness) acts += (acts.empty() ? "" : ",") + act;
+    page.whole_line("--acts " + acts, 2);
+}
+
+std::size_t count_of(const Problems& problems, Severity severity)
+{
+    return static_cast<std::size_t>(
+        std::count_if(problems.begin(), problems.end(), [&](const Problem& problem) { return problem.severity == severity; }));
+}
+
+std::string counted(std::size_t number, const std::string& one)
+{
+    return std::to_string(number) + " " + one + (number == 1 ? "" : "s");
+}
+
+void print_text(Terminal& terminal, const Found& found, const CheckOptions& options)
+{
+    Page page(terminal.width);
+    for (const Problem& problem : found.problems)
+        if (problem.severity != Severity::Note || options.notes) print_problem(page, problem);
+    for (const CountLine& line : found.counts) print_count(page, line);
+    page.line(counted(count_of(found.problems, Severity::Error), "error") + ", " +
+              counted(count_of(found.problems, Severity::Warning), "warning") + ", " +
+              counted(count_of(found.problems, Severity::Note), "note"));
+    terminal.out << page.text() << std::flush;
+}
+
+/// Looks at the packs of one path and adds what is found. Paths that cannot be read leave the others their turn.
+void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>& packs, const CheckOptions& options, Found& found)
+{
+    const auto vocabulary = read_vocabulary(library.shelf);
+    found.problems.insert(found.problems.end(), vocabulary.problems.begin(), vocabulary.problems.end());
+    if (!vocabulary) {
+        found.code = exit_code::BadInput;
+        return;
+    }
+    for (const NamedPack& pack : packs) {
+        Problems problems = problems_of(library, pack, *vocabulary.value);
+        const bool faulty = count_of(problems, Severity::Error) > 0;
+        if (is_unreadable(problems)) found.code = exit_code::BadInput;
+        else if (faulty) found.code = std::max(found.code, exit_code::NotGood);
+        for (Problem& problem : problems)
+            if (std::none_of(found.problems.begin(), found.problems.end(), [&](const Problem& told) {
+                    return told.file == problem.file && told.pointer == problem.pointer && told.code == problem.code &&
+                           told.line == problem.line && told.column == problem.column;
+                }))
+                found.problems.push_back(std::move(problem));
+        if (!options.count || pack.kind != PackKind::Scenario || faulty) continue;
+        const bool whole = count_plays(terminal, library, pack, {options.seat, options.memory, options.json}, found.counts);
+        if (!whole) found.code = std::max(found.code, exit_code::NotGood);
+    }
+}
+
+int run(Terminal& terminal, const CheckOptions& options)
+{
+    if (options.codes) {
+        print_codes(terminal);
+        return exit_code::Done;
+    }
+    auto library = open_library();
+    if (!library) return complain(terminal, library.error());
+    Found found;
+    if (options.paths.empty()) look_at(terminal, *library, packs_on(library->shelf, library->folder), options, found);
+    for (const std::string& path : options.paths) {
+        const auto packs = packs_at(*library, path);
+        if (!packs) {
+            found.code = complain(terminal, packs.error());
+            continue;
+        }
+        look_at(terminal, *library, *packs, options, found);
+    }
+    if (options.json) print_json(terminal, found, options.count);
+    else print_text(terminal, found, options);
+    return found.code;
+}
+
+} // namespace
+
+Command check_command(CLI::App& program)
+{
+    CLI::App* app = program.add_subcommand("check", "Tells everything that is wrong with content");
+    auto options = std::make_shared<CheckOptions>();
+    app->add_option("path", options->paths, "Folders of packs, ids of shipped scenarios, or a whole collection; all that is shipped when left out");
+    app->add_flag("--json", options->json, "Prints JSON and nothing else");
+    app->add_flag("--notes", options->notes, "Tells notes as well as errors and warnings");
+    app->add_flag("--codes", options->codes, "Lists the codes of problems and what they mean");
+    app->add_flag("--count", options->count, "Counts the states that a play can reach, for each seat and variant");
+    app->add_option("--seat", options->seat, "Counts for this seat alone");
+    app->add_option("--memory", options->memory, "Memory that counting may take, in MiB")->check(CLI::Range(std::size_t{1}, std::size_t{1} << 20))->capture_default_str();
+    app->footer("Example: onedoor check scenarios/first-day\nExample: onedoor check first-day --count --seat ess");
+    return {app, [options](Terminal& terminal) { return run(terminal, *options); }};
+}
+
+} // namespace sim

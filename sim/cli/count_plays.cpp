@@ -1,0 +1,132 @@
+#include "sim/cli/count_plays.h"
+
+#include "sim/cli/case_load.h"
+#include "sim/content/suggest.h"
+#include "sim/session/moves.h"
+#include "sim/session/view/format.h"
+
+#include <ostream>
+#include <utility>
+
+namespace sim {
+
+namespace {
+
+/// States that are searched for the shortest play that meets a fault.
+constexpr std::uint64_t MostForWitness = 5'000'000;
+constexpr std::uint64_t ProgressEvery = 1'000'000;
+
+std::string number(std::uint64_t value) { return write_number(static_cast<std::int64_t>(value), "en"); }
+
+std::vector<std::string> names(const Program& program, const std::vector<Move>& moves)
+{
+    std::vector<std::string> out;
+    for (const Move move : moves) out.push_back(move_name(program, move));
+    return out;
+}
+
+std::string fault_text(Fault fault)
+{
+    switch (fault) {
+    case Fault::None: return {};
+    case Fault::NotOffered: return "a move is not open";
+    case Fault::OutOfRange: return "a variable would leave its range";
+    case Fault::Arithmetic: return "a sum leaves 64 bits";
+    case Fault::LearnsUntruth: return "somebody learns what is not true in this variant";
+    case Fault::TooDeep: return "a scene is opened on top of itself, or a fifth one on four";
+    case Fault::NothingOffered: return "nothing can be done, and the play has not ended";
+    }
+    return {};
+}
+
+CountLimits limits_of(Terminal& terminal, const CountLine& line, const CountWish& wish)
+{
+    CountLimits limits;
+    limits.bytes = wish.memory << 20;
+    if (wish.quiet) return limits;
+    limits.progress = [&terminal, name = line.scenario + " " + line.seat + " " + line.variant,
+                       next = ProgressEvery](const CountProgress& now) mutable {
+        if (now.states < next) return;
+        next = (now.states / ProgressEvery + 1) * ProgressEvery;
+        terminal.err << name << ": day " << now.day + 1 << ", " << number(now.states) << " states, "
+                     << number(now.bytes >> 20) << " MiB\n"
+                     << std::flush;
+    };
+    return limits;
+}
+
+std::string finding_text(const CountLine& line)
+{
+    const std::string day = std::to_string(line.count.day + 1);
+    if (line.count.fault != Fault::None) return "fault on day " + day + ": " + fault_text(line.count.fault);
+    if (line.count.has_loop) return "day " + day + " can be gone round in a circle without time passing";
+    if (!line.count.finished) return "stopped at " + number(line.count.states) + " states on day " + day + ": the memory is used up; --memory gives more";
+    return {};
+}
+
+} // namespace
+
+bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pack, const CountWish& wish, std::vector<CountLine>& lines)
+{
+    const auto it = load_case(library, pack.id, {});
+    if (!it) return static_cast<void>(complain(terminal, it.error())), false;
+    const Program& program = (*it)->program;
+    const Scenario& scenario = program.scenario;
+    bool whole = true, any = false;
+    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
+        const std::string& actor = scenario.actors[scenario.seats[seat].actor.raw()].id;
+        if (!wish.seat.empty() && wish.seat != actor) continue;
+        any = true;
+        for (std::size_t variant = 0; variant < scenario.variants.size(); ++variant) {
+            CountLine line{scenario.id, actor, scenario.variants[variant].id, {}, {}};
+            line.count = count_states(program, SeatId{seat}, VariantId{variant}, limits_of(terminal, line, wish));
+            if (line.count.fault != Fault::None)
+                line.witness = names(program, shortest_fault(program, SeatId{seat}, VariantId{variant}, MostForWitness).moves);
+            else line.witness = names(program, line.count.loop);
+            if (line.count.fault != Fault::None && scenario.variants.size() > 1)
+                line.witness.insert(line.witness.begin(), "variant=" + line.variant);
+            whole = whole && line.count.finished;
+            lines.push_back(std::move(line));
+        }
+    }
+    if (!any) static_cast<void>(complain(terminal, {"the scenario " + pack.id + " has no seat " + sim::quoted(wish.seat) + ", so nothing was counted in it."}));
+    return whole && any;
+}
+
+void print_count(Page& page, const CountLine& line)
+{
+    page.line(line.scenario + ", seat " + line.seat + ", variant " + line.variant + ": " + number(line.count.states) + " states, " +
+                  number(line.count.transitions) + " transitions, " + number(line.count.terminals) + " ends, " +
+                  number(line.count.peak_bytes >> 20) + " MiB",
+              0, 2);
+    const std::string finding = finding_text(line);
+    if (!finding.empty()) page.line(finding, 2, 2);
+    if (line.witness.empty()) return;
+    std::string acts;
+    for (const std::string& name : line.witness) acts += (acts.empty() ? "" : ",") + name;
+    page.whole_line(line.count.has_loop ? acts : "onedoor play " + line.scenario + " --seat " + line.seat + " --acts " + acts, 4);
+}
+
+void write_counts(JsonWriter& json, const std::vector<CountLine>& lines)
+{
+    json.member("counts").begin_list();
+    for (const CountLine& line : lines) {
+        json.begin_object();
+        json.member("scenario").string(line.scenario);
+        json.member("seat").string(line.seat);
+        json.member("variant").string(line.variant);
+        json.member("states").number(static_cast<std::int64_t>(line.count.states));
+        json.member("transitions").number(static_cast<std::int64_t>(line.count.transitions));
+        json.member("terminals").number(static_cast<std::int64_t>(line.count.terminals));
+        json.member("finished").boolean(line.count.finished);
+        json.member("day").number(line.count.day + 1);
+        json.member("peak_bytes").number(static_cast<std::int64_t>(line.count.peak_bytes));
+        json.member("fault").string(fault_text(line.count.fault));
+        json.member("loop").boolean(line.count.has_loop);
+        json.member("witness").strings(line.witness);
+        json.end_object();
+    }
+    json.end_list();
+}
+
+} // namespace sim

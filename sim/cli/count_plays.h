@@ -1,0 +1,34 @@
+#pragma once
+
+#include "sim/cli/pack_paths.h"
+#include "sim/cli/page.h"
+#include "sim/content/json_writer.h"
+#include "sim/rules/count.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace sim {
+
+/// What was counted for one seat and variant of a scenario.
+struct CountLine {
+    std::string scenario, seat, variant;
+    Count count;
+    std::vector<std::string> witness;  ///< a play that meets the fault; or the acts of the loop
+};
+
+struct CountWish {
+    std::string seat;         ///< empty: all
+    std::size_t memory = 0;   ///< MiB
+    bool quiet = false;       ///< no progress
+};
+
+/// Counts the plays of a scenario and adds a line for each seat and variant. True when all were counted to the end and
+/// neither a fault nor a loop was met.
+bool count_plays(Terminal&, const Library&, const NamedPack&, const CountWish&, std::vector<CountLine>&);
+
+void print_count(Page&, const CountLine&);
+void write_counts(JsonWriter&, const std::vector<CountLine>&);
+
+} // namespace sim

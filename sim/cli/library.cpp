@@ -1,0 +1,86 @@
+#include "sim/cli/library.h"
+
+#include "sim/content/limits.h"
+#include "sim/content/shelf.h"
+#include "sim/content/suggest.h"
+#include "sim/system/paths.h"
+
+#include <algorithm>
+
+namespace sim {
+
+namespace {
+
+constexpr FolderLimits Limits{MaxFolderFiles, MaxFileBytes, MaxFolderBytes};
+
+const std::vector<std::string>& content_endings()
+{
+    static const std::vector<std::string> endings{".json", ".po"};
+    return endings;
+}
+
+/// Names between `front` and `back` in the paths of the shelf: of "protocols/si/protocol.json" the "si".
+std::vector<std::string> names_between(const Files& shelf, std::string_view front, std::string_view back)
+{
+    std::vector<std::string> names;
+    for (const auto& [path, bytes] : shelf) {
+        const std::string_view whole = path;
+        if (whole.size() <= front.size() + back.size() || !whole.starts_with(front) || !whole.ends_with(back)) continue;
+        const std::string_view name = whole.substr(front.size(), whole.size() - front.size() - back.size());
+        if (name.find('/') == name.npos) names.emplace_back(name);
+    }
+    return names;
+}
+
+std::string without_slash(std::string path)
+{
+    while (path.size() > 1 && path.back() == '/') path.pop_back();
+    return path;
+}
+
+std::string last_part(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+} // namespace
+
+Result<Library, Complaint> open_library()
+{
+    auto folder = scenarios_folder(real_fs(), surroundings());
+    if (!folder) return Failure<Complaint>{Complaint{folder.error().message}};
+    auto shelf = read_folder(real_fs(), *folder, content_endings(), Limits);
+    if (!shelf) return Failure<Complaint>{Complaint{shelf.error().message}};
+    const std::string root = folder->substr(0, folder->rfind('/'));
+    return Library{std::move(*folder), root + "/assets", std::move(*shelf)};
+}
+
+std::vector<std::string> scenario_ids(const Files& shelf)
+{
+    std::vector<std::string> ids = names_between(shelf, "", "/scenario.json");
+    std::stable_partition(ids.begin(), ids.end(), [](const std::string& id) { return id == "first-day"; });
+    return ids;
+}
+
+std::vector<std::string> protocol_ids(const Files& shelf) { return names_between(shelf, "protocols/", "/protocol.json"); }
+std::vector<std::string> country_ids(const Files& shelf) { return names_between(shelf, "countries/", "/country.json"); }
+
+Result<std::string, Complaint> find_scenario(Library& library, const std::string& named)
+{
+    const std::vector<std::string> ids = scenario_ids(library.shelf);
+    std::string path = without_slash(named);
+    constexpr std::string_view File = "/scenario.json";
+    if (path.ends_with(File)) path.resize(path.size() - File.size());
+    if (std::find(ids.begin(), ids.end(), path) != ids.end()) return path;
+
+    if (!is_folder(real_fs(), path))
+        return Failure<Complaint>{Complaint{"there is no scenario " + quoted(named) + did_you_mean(named, ids) +
+                                            ". A scenario of your own is named by the path of its folder."}};
+    if (!is_file(real_fs(), path + std::string(File)))
+        return Failure<Complaint>{Complaint{"the folder " + quoted(path) + " holds no scenario.json, so there is no scenario in it."}};
+    auto files = read_folder(real_fs(), path, content_endings(), Limits);
+    if (!files) return Failure<Complaint>{Complaint{files.error().message}};
+    std::string whole;
+    std::string id = last_part(real_fs().resolve(path, whole) == 0 ? whole : path);
+    put_on(library.shelf, PackKind::Scenario, id, std::move(*files));
+    return id;
+}
+
+} // namespace sim

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "sim/base/result.h"
+#include "sim/cli/terminal.h"
+#include "sim/system/files.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sim {
+
+/// The shipped scenarios and packs, and what lies beside them.
+struct Library {
+    std::string folder;    ///< `scenarios`
+    std::string assets;    ///< where the interface texts lie
+    Files shelf;           ///< everything of it, in memory
+};
+
+/// @error the folder is missing, unreadable or too large
+[[nodiscard]] Result<Library, Complaint> open_library();
+
+/// Ids of the scenarios on the shelf, in alphabetical order, the tutorial first.
+[[nodiscard]] std::vector<std::string> scenario_ids(const Files& shelf);
+[[nodiscard]] std::vector<std::string> protocol_ids(const Files& shelf);
+[[nodiscard]] std::vector<std::string> country_ids(const Files& shelf);
+
+/// Finds what a person meant by a scenario: an id of the library, else the path of a scenario's folder or of its
+/// scenario.json, which is put on the shelf. Gives the id.
+/// @error there is no such scenario; the sentence lists those there are
+[[nodiscard]] Result<std::string, Complaint> find_scenario(Library&, const std::string& named);
+
+} // namespace sim

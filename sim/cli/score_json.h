@@ -1,0 +1,14 @@
+#pragma once
+
+#include "sim/cli/case.h"
+#include "sim/score/score.h"
+#include "sim/session/view/debrief.h"
+
+#include <string>
+
+namespace sim {
+
+/// What `onedoor score --json` prints; docs/cli.md describes every member.
+[[nodiscard]] std::string score_json(const Case&, const Session&, const Score&, const Debrief&);
+
+} // namespace sim

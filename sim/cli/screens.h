@@ -1,0 +1,34 @@
+#pragma once
+
+#include "sim/cli/page.h"
+#include "sim/session/view/calendar.h"
+#include "sim/session/view/case_file.h"
+#include "sim/session/view/case_log.h"
+#include "sim/session/view/debrief.h"
+#include "sim/session/view/desk.h"
+#include "sim/session/view/duties.h"
+#include "sim/session/view/encounter.h"
+#include "sim/session/view/plan.h"
+
+#include <vector>
+
+namespace sim {
+
+// The views laid out as plain lines. A screen is read from the top: what was said, where one is, what can be done.
+
+void show(Page&, const Reading&, const std::vector<Said>&);
+void show(Page&, const Reading&, const Encounter&);
+void show(Page&, const Reading&, const Desk&);
+void show(Page&, const Reading&, const std::vector<FileEntry>&);
+void show(Page&, const Reading&, const Plan&);
+void show(Page&, const Reading&, const std::vector<LogLine>&);
+void show(Page&, const Reading&, const ProtocolView&);
+void show(Page&, const Reading&, const std::vector<CalendarEntry>&);
+
+/// How it ended, what was done and why that was good or not, what there was to know.
+void show_reflection(Page&, const Reading&, const Debrief&);
+
+/// The sides of the score, each verdict with its evidence, the one number last.
+void show_score(Page&, const Reading&, const Debrief&);
+
+} // namespace sim

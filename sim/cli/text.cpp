@@ -1,0 +1,171 @@
+#include "sim/cli/command.h"
+#include "sim/cli/page.h"
+#include "sim/cli/translator_notes.h"
+#include "sim/cli/pack_paths.h"
+#include "sim/content/country_reader.h"
+#include "sim/content/json_writer.h"
+#include "sim/content/protocol_reader.h"
+#include "sim/content/scenario_reader.h"
+#include "sim/content/suggest.h"
+#include "sim/content/translations.h"
+#include "sim/content/vocabulary_reader.h"
+#include "sim/system/atomic_file.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace sim {
+
+namespace {
+
+struct TextOptions {
+    std::vector<std::string> paths;
+    std::string language, out;
+    bool json = false, export_po = false;
+};
+
+/// A pack's texts with what translators should know of each.
+struct PackTexts {
+    std::string language, version;
+    Texts texts;
+    std::vector<std::string> notes;
+};
+
+/// How far one translation is.
+struct Status {
+    std::string pack, language;
+    std::size_t ok = 0, stale = 0, fuzzy = 0, missing = 0;
+};
+
+Result<PackTexts, Complaint> texts_of(const Files& shelf, const NamedPack& pack, const Vocabulary& vocabulary)
+{
+    const Failure<Complaint> broken{Complaint{"the pack " + pack.path + " has errors; `onedoor check` tells them."}};
+    switch (pack.kind) {
+    case PackKind::Scenario: {
+        auto read = read_scenario(shelf, pack.id, vocabulary);
+        if (!read) return broken;
+        std::vector<std::string> notes = translator_notes(*read.value);
+        return PackTexts{read.value->language, read.value->version, std::move(read.value->texts), std::move(notes)};
+    }
+    case PackKind::Protocol: {
+        auto read = read_protocol(shelf, pack.id, vocabulary);
+        if (!read) return broken;
+        const auto file = read_json(protocol_path(pack.id), *find_file(shelf, protocol_path(pack.id)));
+        if (!file) return broken;
+        return PackTexts{read.value->language, read.value->version, protocol_texts(*file), {}};
+    }
+    case PackKind::Country: {
+        auto read = read_country(shelf, pack.id);
+        if (!read) return broken;
+        return PackTexts{read.value->language, read.value->version, std::move(read.value->texts), {}};
+    }
+    }
+    return broken;
+}
+
+std::string po_path(const NamedPack& pack, const std::string& language) { return folder_of(pack.kind, pack.id) + "text/" + language + ".po"; }
+
+std::vector<Status> status_of(const Files& shelf, const NamedPack& pack, const PackTexts& texts, const std::string& only)
+{
+    std::vector<Status> out;
+    const std::string place = folder_of(pack.kind, pack.id) + "text/";
+    for (auto file = shelf.lower_bound(place); file != shelf.end() && file->first.starts_with(place); ++file) {
+        if (!file->first.ends_with(".po")) continue;
+        const std::string language = language_of_file(file->first);
+        if (!only.empty() && only != language) continue;
+        const auto po = read_po(file->first, file->second);
+        const auto read = po ? translate(texts.texts, *po.value, file->first) : Read<Translations>{};
+        if (!read) {
+            out.push_back({pack.path, language, 0, 0, 0, texts.texts.sources.size()});
+            continue;
+        }
+        const Translations& all = *read.value;
+        out.push_back({pack.path, language, all.count(TextState::Ok), all.count(TextState::Stale), all.count(TextState::Fuzzy),
+                       all.count(TextState::Missing)});
+    }
+    return out;
+}
+
+void print(Terminal& terminal, const std::vector<Status>& all, bool as_json)
+{
+    JsonWriter json;
+    Page page(terminal.width);
+    json.begin_object();
+    json.member("translations").begin_list();
+    for (const Status& status : all) {
+        json.begin_object();
+        json.member("pack").string(status.pack);
+        json.member("language").string(status.language);
+        json.member("ok").number(static_cast<std::int64_t>(status.ok));
+        json.member("stale").number(static_cast<std::int64_t>(status.stale));
+        json.member("fuzzy").number(static_cast<std::int64_t>(status.fuzzy));
+        json.member("missing").number(static_cast<std::int64_t>(status.missing));
+        json.end_object();
+        page.line(status.pack + "  " + status.language + ": " + std::to_string(status.ok) + " translated, " +
+                  std::to_string(status.stale) + " stale, " + std::to_string(status.fuzzy) + " not approved, " +
+                  std::to_string(status.missing) + " missing");
+    }
+    json.end_list();
+    json.end_object();
+    terminal.out << (as_json ? json.text() : page.text()) << std::flush;
+}
+
+int write_for_translators(Terminal& terminal, const Files& shelf, const NamedPack& pack, const PackTexts& texts, const TextOptions& options)
+{
+    const std::string* bytes = find_file(shelf, po_path(pack, options.language));
+    const auto before = bytes == nullptr ? Read<PoFile>{} : read_po(po_path(pack, options.language), *bytes);
+    const PoFile po = export_po(texts.texts, texts.notes, before ? *before.value : PoFile{}, options.language, pack.id + " " + texts.version);
+    if (options.out.empty()) {
+        terminal.out << write_po(po) << std::flush;
+        return exit_code::Done;
+    }
+    if (const auto saved = save_file(real_fs(), options.out, write_po(po)); !saved) return complain(terminal, {saved.error().message});
+    return exit_code::Done;
+}
+
+int run(Terminal& terminal, const TextOptions& options)
+{
+    auto library = open_library();
+    if (!library) return complain(terminal, library.error());
+    std::vector<NamedPack> packs;
+    if (options.paths.empty()) packs = packs_on(library->shelf, library->folder);
+    for (const std::string& path : options.paths) {
+        auto found = packs_at(*library, path);
+        if (!found) return complain(terminal, found.error());
+        packs.insert(packs.end(), found->begin(), found->end());
+    }
+    if (options.export_po && (packs.size() != 1 || options.language.empty()))
+        return complain(terminal, {"--export writes the file of one pack in one language; name the pack, and the language with --lang."});
+    const auto vocabulary = read_vocabulary(library->shelf);
+    if (!vocabulary) return complain(terminal, {"the event list has errors; `onedoor check` tells them."});
+
+    std::vector<Status> all;
+    for (const NamedPack& pack : packs) {
+        const auto texts = texts_of(library->shelf, pack, *vocabulary.value);
+        if (!texts) return complain(terminal, texts.error());
+        if (options.export_po) return write_for_translators(terminal, library->shelf, pack, *texts, options);
+        const std::vector<Status> some = status_of(library->shelf, pack, *texts, options.language);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    print(terminal, all, options.json);
+    return exit_code::Done;
+}
+
+} // namespace
+
+Command text_command(CLI::App& program)
+{
+    CLI::App* app = program.add_subcommand("text", "Tells how far translations are, and writes PO files for translators");
+    auto options = std::make_shared<TextOptions>();
+    app->add_option("path", options->paths, "Packs; all that is shipped when left out");
+    app->add_option("--lang", options->language, "This language alone");
+    app->add_flag("--export", options->export_po, "Writes the PO file of one pack: what is translated is kept, what is new is added");
+    app->add_option("--out", options->out, "File that --export writes, instead of the output");
+    app->add_flag("--json", options->json, "Prints JSON and nothing else");
+    app->footer("Example: onedoor text\nExample: onedoor text first-day --lang hr --export --out hr.po");
+    return {app, [options](Terminal& terminal) { return run(terminal, *options); }};
+}
+
+} // namespace sim

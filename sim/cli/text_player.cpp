@@ -1,0 +1,230 @@
+#include "sim/cli/text_player.h"
+
+#include "sim/cli/screens.h"
+#include "sim/cli/spoken.h"
+#include "sim/score/score.h"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <utility>
+
+namespace sim {
+
+namespace {
+
+/// What one line of input leads to.
+enum class Next : std::uint8_t { Ask, ShowNow, Leave };
+
+struct Table {
+    Terminal& terminal;
+    const Case& scenario;
+    const Judging& judging;
+    Session& session;
+    Autosave& autosave;
+    Reading reading;
+
+    void print(const Page& page) { terminal.out << page.text() << std::flush; }
+    void say(std::string_view key, const Fillings& fillings = {})
+    {
+        Page page(terminal.width);
+        page.line(reading.say(key, fillings));
+        print(page);
+    }
+};
+
+/// A warning the first time that saving fails; not at every move.
+void keep(Table& table)
+{
+    const bool failed_before = !table.autosave.failure.empty();
+    if (save(table.autosave, table.scenario, table.session) || failed_before) return;
+    Page page(table.terminal.width);
+    page.line(table.reading.say("ui.play.not_saved", {{"reason", table.autosave.failure}}));
+    table.terminal.err << page.text() << std::flush;
+}
+
+void show_help(Table& table)
+{
+    constexpr std::array<std::pair<Word, std::string_view>, 9> Lines{{
+        {Word::File, "ui.help.file"},
+        {Word::Plan, "ui.help.plan"},
+        {Word::Calendar, "ui.help.calendar"},
+        {Word::Protocol, "ui.help.protocol"},
+        {Word::Log, "ui.help.log"},
+        {Word::Undo, "ui.help.undo"},
+        {Word::Save, "ui.help.save"},
+        {Word::Quit, "ui.help.quit"},
+        {Word::Help, "ui.help.help"},
+    }};
+    Page page(table.terminal.width);
+    page.heading(table.reading.say("ui.help.title"));
+    for (const auto& [word, key] : Lines)
+        page.line(title_of(table.reading.phrases, word) + ": " + table.reading.say(key), 2, 4);
+    table.terminal.out << '\n';
+    table.print(page);
+}
+
+Next take_back(Table& table)
+{
+    auto before = undo(table.reading.program, table.session);
+    if (!before) {
+        table.say(before.error().kind == Setback::Kind::UndoForbidden ? "ui.play.undo_forbidden" : "ui.play.nothing_to_undo");
+        return Next::Ask;
+    }
+    table.session = std::move(*before);
+    keep(table);
+    table.say("ui.play.undone");
+    return Next::ShowNow;
+}
+
+Next save_now(Table& table)
+{
+    if (save(table.autosave, table.scenario, table.session)) {
+        table.say("ui.play.saved", {{"path", table.autosave.path}});
+    } else {
+        table.say("ui.play.not_saved", {{"reason", table.autosave.failure}});
+    }
+    return Next::Ask;
+}
+
+template <class View>
+Next look(Table& table, const View& view)
+{
+    Page page(table.terminal.width);
+    show(page, table.reading, view);
+    table.terminal.out << '\n';
+    table.print(page);
+    return Next::Ask;
+}
+
+Next obey(Table& table, Word word)
+{
+    const Reading& reading = table.reading;
+    switch (word) {
+    case Word::File: return look(table, file_of(reading, table.session));
+    case Word::Plan: return look(table, plan_of(reading, table.session));
+    case Word::Calendar:
+        return look(table, calendar_of(reading, protocol_of(reading, table.judging, table.session), table.session));
+    case Word::Protocol: return look(table, protocol_of(reading, table.judging, table.session));
+    case Word::Log: return look(table, log_of(reading, table.session));
+    case Word::Undo: return take_back(table);
+    case Word::Save: return save_now(table);
+    case Word::Quit: return Next::Leave;
+    case Word::Help: show_help(table); return Next::Ask;
+    }
+    return Next::Ask;
+}
+
+/// The offers as they are numbered on the screen.
+std::vector<Offer> numbered(const Table& table)
+{
+    if (scene_of(table.reading.program, table.session.state()).exists()) return offers_of(table.reading, table.session);
+    std::vector<Offer> offers;
+    for (StageOffers& stage : desk_of(table.reading, table.session).stages)
+        offers.insert(offers.end(), stage.offers.begin(), stage.offers.end());
+    return offers;
+}
+
+/// False at a fault of the scenario.
+bool perform(Table& table, ActId chosen)
+{
+    auto after = act(table.reading.program, table.session, chosen);
+    if (!after) {
+        Page page(table.terminal.width);
+        page.line(setback_text(table.reading, after.error()));
+        table.terminal.err << page.text() << std::flush;
+        return false;
+    }
+    table.session = std::move(*after);
+    keep(table);
+    return true;
+}
+
+/// The act meant by a number or by its id; none where the input means no act that can be done.
+const Offer* meant(const std::vector<Offer>& offers, const std::string& said)
+{
+    const auto number = number_of(said);
+    const auto it = std::find_if(offers.begin(), offers.end(), [&](const Offer& offer) {
+        return offer.number != 0 && (number ? offer.number == *number : offer.id == said);
+    });
+    return it == offers.end() ? nullptr : &*it;
+}
+
+/// False where the play cannot go on.
+bool answer(Table& table, const std::string& said, Next& next)
+{
+    const std::vector<Offer> offers = numbered(table);
+    if (const Offer* offer = meant(offers, said)) {
+        next = Next::ShowNow;
+        return perform(table, offer->act);
+    }
+    if (const auto word = word_of(table.reading.phrases, said)) {
+        next = obey(table, *word);
+        return true;
+    }
+    const auto most = std::count_if(offers.begin(), offers.end(), [](const Offer& offer) { return offer.number != 0; });
+    table.say("ui.play.not_understood",
+              {{"n", std::to_string(most)}, {"help", title_of(table.reading.phrases, Word::Help)}});
+    next = Next::Ask;
+    return true;
+}
+
+} // namespace
+
+std::string setback_text(const Reading& reading, const Setback& setback)
+{
+    switch (setback.kind) {
+    case Setback::Kind::NotOffered: return reading.say("ui.play.not_offered");
+    case Setback::Kind::UndoForbidden: return reading.say("ui.play.undo_forbidden");
+    case Setback::Kind::NothingToUndo: return reading.say("ui.play.nothing_to_undo");
+    case Setback::Kind::TapeMisfit: return reading.say("ui.play.tape_misfit", {{"entry", setback.entry}});
+    case Setback::Kind::NoTimePasses: return reading.say("ui.play.no_time");
+    case Setback::Kind::ScenarioFault: return reading.say("ui.play.fault");
+    }
+    return {};
+}
+
+void show_now(Terminal& terminal, const Case& scenario, const Session& session)
+{
+    const Reading reading = scenario.reading();
+    Page page(terminal.width);
+    if (scene_of(reading.program, session.state()).exists()) {
+        show(page, reading, encounter_of(reading, session));
+    } else {
+        show(page, reading, desk_of(reading, session));
+    }
+    terminal.out << '\n' << page.text() << std::flush;
+}
+
+void show_end(Terminal& terminal, const Case& scenario, const Judging& judging, const Session& session)
+{
+    const Reading reading = scenario.reading();
+    const Score score = score_of(scenario.program, judging, session.log, session.state());
+    const Debrief debrief = debrief_of(reading, judging, score, session);
+    Page page(terminal.width);
+    if (has_ended(scenario.program, session.state())) {
+        show(page, reading, said_since_last_act(reading, session));
+        show_reflection(page, reading, debrief);
+    }
+    show_score(page, reading, debrief);
+    terminal.out << '\n' << page.text() << std::flush;
+}
+
+Leaving play_on(Terminal& terminal, const Case& scenario, const Judging& judging, Session& session, Autosave& autosave)
+{
+    Table table{terminal, scenario, judging, session, autosave, scenario.reading()};
+    keep(table);
+    Next next = Next::ShowNow;
+    while (!has_ended(scenario.program, session.state())) {
+        if (next == Next::ShowNow) show_now(terminal, scenario, session);
+        std::string said;
+        if (!read_line(terminal, table.reading.say("ui.play.prompt") + " ", said)) return Leaving::EndOfInput;
+        next = Next::Ask;
+        if (said.empty()) continue;
+        if (!answer(table, said, next)) return Leaving::Fault;
+        if (next == Next::Leave) return Leaving::Quit;
+    }
+    return Leaving::Ended;
+}
+
+} // namespace sim

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "sim/cli/autosave.h"
+#include "sim/cli/case.h"
+#include "sim/cli/terminal.h"
+#include "sim/protocol/judging.h"
+#include "sim/session/session.h"
+
+#include <cstdint>
+
+namespace sim {
+
+/// How the trainee left.
+enum class Leaving : std::uint8_t { Ended, Quit, EndOfInput, Fault };
+
+/// Lets a person play on until the end, or until they leave. The run is saved after every move.
+[[nodiscard]] Leaving play_on(Terminal&, const Case&, const Judging&, Session&, Autosave&);
+
+/// What happened since the last act, and what can be done: the encounter or the desk.
+void show_now(Terminal&, const Case&, const Session&);
+
+/// The reflection, the score with its evidence, the one number last.
+void show_end(Terminal&, const Case&, const Judging&, const Session&);
+
+/// What a setback means to the person at the screen, in their language.
+[[nodiscard]] std::string setback_text(const Reading&, const Setback&);
+
+} // namespace sim

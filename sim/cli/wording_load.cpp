@@ -1,0 +1,80 @@
+#include "sim/cli/wording_load.h"
+
+#include "sim/cli/case_load.h"
+#include "sim/content/limits.h"
+#include "sim/content/shelf.h"
+#include "sim/content/suggest.h"
+#include "sim/content/translations.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <utility>
+
+namespace sim {
+
+Wording wording_of(const Library& library, const Texts& texts, const std::string& source_language,
+                   const std::vector<std::string>& folders, const std::string& language)
+{
+    Wording wording{&texts, source_language, {}};
+    if (language == source_language) return wording;
+    wording.translated.resize(texts.sources.size());
+    for (const std::string& folder : folders) {
+        const std::string path = folder + "text/" + language + ".po";
+        const std::string* bytes = find_file(library.shelf, path);
+        const auto po = bytes == nullptr ? Read<PoFile>{} : read_po(path, *bytes);
+        if (!po) continue;
+        const auto translations = translate(texts, *po.value, path);
+        if (!translations) continue;
+        const std::vector<std::string> shown = translations.value->shown();
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            if (!shown[i].empty()) wording.translated[i] = shown[i];
+    }
+    return wording;
+}
+
+void load_wording(const Library& library, const std::string& id, Case& it)
+{
+    const Scenario& scenario = it.program.scenario;
+    std::vector<std::string> chain;
+    for (const std::string& link : it.protocol.chain) chain.push_back(folder_of(PackKind::Protocol, link));
+
+    it.scenario_words = wording_of(library, scenario.texts, scenario.language, {folder_of(PackKind::Scenario, id)}, it.language);
+    it.protocol_words = wording_of(library, it.protocol.texts, it.protocol.language, chain, it.language);
+    it.country_words = wording_of(library, it.country.texts, it.country.language,
+                                  {folder_of(PackKind::Country, it.country.id)}, it.language);
+    it.vocabulary_words = wording_of(library, it.vocabulary.texts, "en", {"schema/"}, it.language);
+}
+
+std::vector<std::string> languages_of(const Library& library, const std::string& id, const std::string& source_language)
+{
+    std::vector<std::string> languages{source_language};
+    const std::string folder = folder_of(PackKind::Scenario, id) + "text/";
+    for (auto file = library.shelf.lower_bound(folder); file != library.shelf.end() && file->first.starts_with(folder); ++file)
+        if (file->first.ends_with(".po")) languages.push_back(language_of_file(file->first));
+    return languages;
+}
+
+Result<Phrases, Complaint> load_phrases(const Library& library, const std::string& language)
+{
+    for (const std::string& wanted : {language.substr(0, language.find('-')), std::string("en")}) {
+        const std::string path = library.assets + "/lang/" + wanted + ".po";
+        const auto bytes = read_file(real_fs(), path, MaxFileBytes);
+        if (!bytes) continue;
+        const auto po = read_po(path, *bytes);
+        if (!po) {
+            const Problem& problem = po.problems.front();
+            return Failure<Complaint>{Complaint{"the interface texts " + path + ":" + std::to_string(problem.line) +
+                                                " cannot be read: " + problem.message + "."}};
+        }
+        Phrases phrases;
+        phrases.language = wanted;
+        phrases.form_of = [forms = po.value->plural_forms](std::uint64_t number) { return forms.form_of(number); };
+        for (const PoEntry& entry : po.value->entries) phrases.forms[entry.context] = entry.forms;
+        return phrases;
+    }
+    return Failure<Complaint>{Complaint{"the interface texts are missing: there is no " + library.assets +
+                                        "/lang/en.po. Set ONEDOOR_DATA to the folder that holds `scenarios` and `assets`."}};
+}
+
+} // namespace sim

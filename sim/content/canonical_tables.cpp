@@ -1,0 +1,160 @@
+#include "sim/content/canonical_tables.h"
+
+namespace sim {
+namespace {
+
+// In the order of docs/scenario-format.md.
+
+using enum MemberUse;
+using Member = CanonicalMember;
+
+constexpr Member schema{"$schema", Info};
+constexpr Member format{"format"};
+
+constexpr Member source_members[]{{"id"}, {"title"}, {"address"}};
+constexpr CanonicalObject source = canonical_members(source_members);
+
+// ---- Event list, protocol and country packs
+
+constexpr Member type_members[]{
+    {"id"}, {"text", Text}, {"evidence", Rule, nullptr, "[]"}, {"derived", Rule, nullptr, "false"}, {"engine", Rule, nullptr, "false"}};
+constexpr CanonicalObject type = canonical_members(type_members);
+
+constexpr Member vocabulary_members[]{schema, format, {"roles"}, {"categories"}, {"purposes"}, {"bases"}, {"types", Rule, &type}};
+constexpr CanonicalObject vocabulary = canonical_members(vocabulary_members);
+
+constexpr Member exchange_members[]{
+    {"from"}, {"to"}, {"category"}, {"purpose"}, {"basis"}, {"needs"}, {"source", Info}, {"mark", Info}};
+constexpr CanonicalObject exchange = canonical_members(exchange_members);
+
+constexpr Member match_members[]{{"type"}, {"by", Rule, nullptr, "[]"}, {"to", Rule, nullptr, "[]"}, {"has", Rule, nullptr, "[]"}};
+constexpr CanonicalObject match = canonical_members(match_members);
+
+// The second form of `periods` stands at the end: {"months": n}.
+constexpr Member period_members[]{{"id"}, {"window"}, {"unit"}, {"months"}};
+constexpr CanonicalObject period = canonical_members(period_members);
+
+constexpr Member repair_members[]{{"event", Rule, &match}, {"within"}, {"cap_repaired"}};
+constexpr CanonicalObject repair = canonical_members(repair_members);
+
+constexpr Member rule_members[]{
+    {"id"},
+    {"title", Text},
+    {"clause", Text},
+    {"source", Info},
+    {"mark", Info},
+    {"valid_from"},
+    {"valid_to"},
+    {"kind"},
+    {"trigger", Rule, &match},
+    {"target", Rule, &match},
+    {"revoke", Rule, &match},
+    {"window"},
+    {"unit"},
+    {"roll"},
+    {"grace", Rule, nullptr, "0"},
+    {"keyed", Rule, nullptr, "false"},
+    {"periods", Rule, &period},
+    {"max", Rule, nullptr, "0"},
+    {"max_faults", Rule, nullptr, "1"},
+    {"gap"},
+    {"severity"},
+    {"weight"},
+    {"dimension"},
+    {"fault_key"},
+    {"per"},
+    {"cap"},
+    {"repair", Rule, &repair},
+};
+constexpr CanonicalObject rule = canonical_members(rule_members);
+
+constexpr Member protocol_members[]{
+    schema,
+    format,
+    {"id"},
+    {"version", Info},
+    {"language", Info},
+    {"title", Text},
+    {"extends", Rule, nullptr, "[]"},
+    {"cut"},
+    {"cap"},
+    {"sources", Info, &source, "[]"},
+    {"exchanges", Rule, &exchange, "[]"},
+    {"rules", Rule, &rule, "[]"},
+};
+constexpr CanonicalObject protocol = canonical_members(protocol_members);
+
+constexpr Member holiday_members[]{{"date"}, {"name", Text}};
+constexpr CanonicalObject holiday = canonical_members(holiday_members);
+
+constexpr Member institution_members[]{{"id"}, {"role"}, {"name", Text}, {"short", Text}};
+constexpr CanonicalObject institution = canonical_members(institution_members);
+
+constexpr Member value_members[]{{"value"}, {"from"}, {"to"}, {"source", Info}, {"mark", Info}, {"note", Info}};
+constexpr CanonicalObject value = canonical_members(value_members);
+
+constexpr Member parameter_members[]{{"id"}, {"title", Text}, {"unit"}, {"values", Rule, &value}};
+constexpr CanonicalObject parameter = canonical_members(parameter_members);
+
+constexpr Member country_members[]{
+    schema,
+    format,
+    {"id"},
+    {"version", Info},
+    {"language", Info},
+    {"title", Text},
+    {"currency"},
+    {"exponent"},
+    {"week"},
+    {"holidays", Rule, &holiday, "[]"},
+    {"holidays_from"},
+    {"holidays_to"},
+    {"institutions", Rule, &institution, "[]"},
+    {"parameters", Rule, &parameter, "[]"},
+    {"sources", Info, &source, "[]"},
+};
+constexpr CanonicalObject country = canonical_members(country_members);
+
+// ---- Run
+
+constexpr Member hashes_members[]{{"id"}, {"version"}, {"rules"}, {"texts"}};
+constexpr CanonicalObject hashes = canonical_members(hashes_members);
+
+constexpr Member move_members[]{{"id"}, {"hash"}, {"undone", Rule, nullptr, "false"}};
+constexpr CanonicalObject move = canonical_members(move_members);
+
+constexpr Member run_members[]{
+    schema,
+    format,
+    {"engine"},
+    {"scenario", Rule, &hashes},
+    {"country", Rule, &hashes},
+    {"protocols", Rule, &hashes},
+    {"seed"},
+    {"seat"},
+    {"variant"},
+    {"mode"},
+    {"source"},
+    {"policy"},
+    {"language"},
+    {"tape", Rule, nullptr, "[]"},
+    {"start"},
+    {"moves", Rule, &move},
+};
+constexpr CanonicalObject run = canonical_members(run_members);
+
+} // namespace
+
+const CanonicalObject& canonical_object(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Scenario: return canonical_scenario();
+    case FileKind::Protocol: return protocol;
+    case FileKind::Country: return country;
+    case FileKind::Vocabulary: return vocabulary;
+    case FileKind::Run: break;
+    }
+    return run;
+}
+
+} // namespace sim

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sim {
+
+// What a file may ask of the program at most; docs/scenario-format.md section 17. Nothing else in the program sets a limit on content.
+
+// Any file
+inline constexpr std::size_t MaxFileBytes = 32u << 20;         ///< of a JSON or PO file
+inline constexpr std::size_t MaxFolderFiles = 4096;            ///< of a pack
+inline constexpr std::size_t MaxFolderBytes = 256u << 20;
+inline constexpr std::size_t MaxDepth = 64;                    ///< lists and objects inside each other
+inline constexpr std::size_t MaxValues = 4'000'000;            ///< of a JSON file
+inline constexpr std::size_t MaxMemberNames = 1024;            ///< different ones in a JSON file
+inline constexpr std::size_t MaxString = 64u << 10;            ///< bytes
+inline constexpr std::size_t MaxText = 4000;                   ///< characters of a text shown to people
+inline constexpr std::size_t MaxId = 64;                       ///< characters
+inline constexpr std::size_t MaxProblems = 1000;               ///< told of one pack, of each severity
+
+// A scenario
+inline constexpr std::size_t MaxScenes = 20'000;
+inline constexpr std::size_t MaxRules = 20'000;                ///< of a protocol, and entries of a scope
+inline constexpr std::size_t MaxVariables = 5'000;
+inline constexpr std::size_t MaxEnumValues = 64;
+inline constexpr std::int64_t MaxVariableValue = 1'000'000;    ///< and its negative
+inline constexpr std::size_t MaxActors = 32;
+inline constexpr std::size_t MaxFacts = 1'000;
+inline constexpr std::size_t MaxPackets = 1'000;
+inline constexpr std::size_t MaxCommitments = 1'000;
+inline constexpr std::size_t MaxSeats = 8;
+inline constexpr std::size_t MaxChapters = 8;
+inline constexpr std::size_t MaxVariants = 64;
+inline constexpr std::size_t MaxHistory = 10'000;
+inline constexpr std::size_t MaxEvents = 5'000;
+inline constexpr std::size_t MaxOptions = 250;                 ///< of a scene; also desk acts, outcomes of a chance
+inline constexpr std::size_t MaxChances = 5'000;
+inline constexpr std::size_t MaxEndings = 250;
+inline constexpr std::size_t MaxMeasures = 250;
+inline constexpr std::size_t MaxLines = 1'000;                 ///< of a scene, act, event or outcome
+inline constexpr std::size_t MaxEffects = 1'000;               ///< in one list
+inline constexpr std::size_t MaxActEffects = 64;               ///< in `effects` of an act: their log entries wait together
+inline constexpr std::size_t MaxNeeds = 64;                    ///< of an act
+inline constexpr std::size_t MaxTags = 64;                     ///< of an act
+inline constexpr std::size_t MaxSources = 5'000;
+inline constexpr std::size_t MaxAllowed = 1'000;
+inline constexpr std::int64_t MaxWeight = 1'000'000;           ///< of a variant or outcome
+inline constexpr std::int64_t MaxHorizon = 20'000;             ///< last day of a scenario: about 54 years
+inline constexpr std::int64_t MaxTakes = 400;                  ///< days
+inline constexpr std::size_t MaxOperations = 512;              ///< of an expression
+inline constexpr std::size_t MaxNesting = 64;                  ///< of an expression
+
+// Packs and records
+inline constexpr std::size_t MaxEventTypes = 1'000;
+inline constexpr std::size_t MaxEvidence = 32;                 ///< items of an event type: bits of a word
+inline constexpr std::size_t MaxExchanges = 20'000;
+inline constexpr std::size_t MaxExtends = 16;                  ///< packs in a chain
+inline constexpr std::size_t MaxPeriods = 250;                 ///< of a rule, of a parameter
+inline constexpr std::int64_t MaxDays = 20'000;                ///< of a window, gap or grace
+inline constexpr std::int64_t MaxPoints = 1'000;               ///< of a weight, cap or cut, of a scope's entries together
+inline constexpr std::size_t MaxHolidays = 5'000;
+inline constexpr std::size_t MaxParameters = 2'000;
+inline constexpr std::int64_t MaxAmount = 2'000'000'000;       ///< of a parameter, and its negative
+inline constexpr std::size_t MaxInstitutions = 2'000;
+inline constexpr std::size_t MaxMessages = 1'000'000;          ///< of a PO file
+inline constexpr std::size_t MaxPluralForms = 6;
+inline constexpr std::size_t MaxMoves = 100'000;               ///< of a run
+
+struct Limit {
+    std::string_view name;  ///< for people: "JSON file, bytes"
+    std::int64_t value;
+};
+
+/// All of the above in order, for `onedoor --limits`.
+[[nodiscard]] std::span<const Limit> limits();
+
+} // namespace sim

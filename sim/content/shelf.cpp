@@ -1,0 +1,34 @@
+#include "sim/content/shelf.h"
+
+#include <utility>
+
+namespace sim {
+
+std::string folder_of(PackKind kind, std::string_view id)
+{
+    switch (kind) {
+    case PackKind::Scenario: return std::string(id) + '/';
+    case PackKind::Protocol: return "protocols/" + std::string(id) + '/';
+    case PackKind::Country: return "countries/" + std::string(id) + '/';
+    }
+    return "";
+}
+
+std::string scenario_path(std::string_view id) { return folder_of(PackKind::Scenario, id) + "scenario.json"; }
+std::string protocol_path(std::string_view id) { return folder_of(PackKind::Protocol, id) + "protocol.json"; }
+std::string country_path(std::string_view id) { return folder_of(PackKind::Country, id) + "country.json"; }
+
+const std::string* find_file(const Files& shelf, std::string_view path)
+{
+    const auto file = shelf.find(path);
+    return file == shelf.end() ? nullptr : &file->second;
+}
+
+void put_on(Files& shelf, PackKind kind, std::string_view id, Files pack)
+{
+    const std::string folder = folder_of(kind, id);
+    for (auto file = shelf.lower_bound(folder); file != shelf.end() && file->first.starts_with(folder);) file = shelf.erase(file);
+    for (auto& [path, bytes] : pack) shelf.insert_or_assign(folder + path, std::move(bytes));
+}
+
+} // namespace sim

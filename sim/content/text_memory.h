@@ -1,0 +1,40 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace sim {
+
+/// Remembers what short texts were read as: conditions and assignments repeat a thousand times in a large scenario, and
+/// each is parsed once. Long texts, and those that come when it is full, are not remembered.
+class TextMemory {
+public:
+    enum class Kind : std::uint8_t { Condition, Assignment };
+
+    /// What the text was kept as; none when it was not.
+    [[nodiscard]] std::optional<std::uint32_t> find(Kind, std::string_view text) const;
+    void keep(Kind, std::string_view text, std::uint32_t number);
+
+private:
+    static constexpr std::size_t Slots = 8192;  ///< a power of two, at most half full
+    static constexpr std::size_t Longest = 26;
+
+    /// Whole, so that a question touches one line of the cache.
+    struct Slot {
+        std::array<char, Longest> text{};
+        std::uint8_t size = 0;  ///< 0: free
+        Kind kind = Kind::Condition;
+        std::uint32_t number = 0;
+    };
+    static_assert(sizeof(Slot) == 32);
+
+    [[nodiscard]] std::size_t slot_of(Kind, std::string_view text) const;
+
+    std::vector<Slot> slots_ = std::vector<Slot>(Slots);
+    std::size_t kept_ = 0;
+};
+
+} // namespace sim

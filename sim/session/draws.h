@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace sim {
+
+/// The k-th number of a seed: u(k) of docs/scenario-format.md section 9. Counter-based, so that asking for one draw never
+/// moves another.
+[[nodiscard]] std::uint64_t draw(std::uint64_t seed, std::uint64_t k);
+
+/// k of the draw that belongs to an id and to how often it was drawn before in this line of play.
+[[nodiscard]] std::uint64_t draw_key(std::string_view id, std::uint64_t visit);
+
+/// The high 64 bits of the 128-bit product u * total: a number in [0, total) for total > 0, every one equally likely.
+[[nodiscard]] std::uint64_t scale(std::uint64_t u, std::uint32_t total);
+
+/// Place of the weight that is drawn, by the weights' own shares.
+/// @pre weights is not empty, each is at least 1, and their sum is below 2^32
+[[nodiscard]] std::size_t draw_weighted(std::uint64_t seed, std::string_view id, std::uint64_t visit,
+                                        std::span<const std::int32_t> weights);
+
+} // namespace sim

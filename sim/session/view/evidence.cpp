@@ -1,0 +1,133 @@
+#include "sim/session/view/evidence.h"
+
+#include "sim/session/view/instance.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sim {
+
+namespace {
+
+std::string source_title(const Reading& reading, const std::string& id)
+{
+    for (const Source& source : reading.protocol.sources)
+        if (source.id == id) return source.title;
+    return id;
+}
+
+std::string mark_text(const Reading& reading, Mark mark)
+{
+    constexpr std::array<std::string_view, 5> Keys{"", "ui.mark.verified", "ui.mark.unverified", "ui.mark.design", "ui.mark.case"};
+    return mark == Mark::None ? std::string{} : reading.say(Keys[static_cast<std::size_t>(mark)]);
+}
+
+/// In which words a verdict is told: a duty is met or not, a prohibition is kept or broken.
+std::string verdict_text(const Reading& reading, const Judging& judging, const Finding& finding)
+{
+    const Obligation& obligation = judging.obligations[finding.obligation];
+    const bool duty = is_duty(judging.rule_of(obligation).kind);
+    switch (finding.verdict) {
+    case Verdict::None: return reading.say("ui.verdict.none");
+    case Verdict::Open: return reading.say(finding.handed_over ? "ui.verdict.handed_over" : "ui.verdict.open");
+    case Verdict::Satisfied: return reading.say(duty ? "ui.verdict.met" : "ui.verdict.kept");
+    case Verdict::Late:
+        return reading.count(counts_workdays(judging, obligation) ? "ui.verdict.late_workdays" : "ui.verdict.late_days",
+                             finding.days_late);
+    case Verdict::Violated:
+        if (!finding.final && duty) return reading.say("ui.verdict.not_yet");
+        return reading.say(duty ? "ui.verdict.not_met" : "ui.verdict.broken");
+    }
+    return {};
+}
+
+std::string miss_text(const Reading& reading, Miss miss)
+{
+    constexpr std::array<std::string_view, 8> Keys{"",
+                                                   "ui.miss.role",
+                                                   "ui.miss.recipient",
+                                                   "ui.miss.evidence",
+                                                   "ui.miss.settled",
+                                                   "ui.miss.before",
+                                                   "ui.miss.early",
+                                                   "ui.miss.late"};
+    return reading.say(Keys[static_cast<std::size_t>(miss)]);
+}
+
+std::string wrong_text(const Reading& reading, Wrong wrong)
+{
+    constexpr std::array<std::string_view, 5> Keys{"ui.wrong.not_done", "ui.wrong.none_before", "ui.wrong.withdrawn",
+                                                   "ui.wrong.too_old", "ui.wrong.forbidden"};
+    return reading.say(Keys[static_cast<std::size_t>(wrong)]);
+}
+
+void add_event(EvidenceLine& line, EventNumber number)
+{
+    if (number == NoEvent) return;
+    const std::size_t place = std::size_t{number} + 1;
+    if (std::find(line.events.begin(), line.events.end(), place) == line.events.end()) line.events.push_back(place);
+}
+
+void add_faults(EvidenceLine& line, const Reading& reading, const Session& session, const Finding& finding)
+{
+    for (const FaultFound& fault : finding.faults) {
+        line.paid += fault.paid;
+        add_event(line, fault.other);
+        add_event(line, fault.event);
+        const std::string date = fault.event == NoEvent ? std::string{} : reading.short_date(session.log[fault.event].day);
+        const std::string reason = wrong_text(reading, fault.wrong);
+        if (fault.wrong != Wrong::NotDone)
+            line.reasons.push_back(date.empty() ? reason
+                                                : reading.say("ui.evidence.on", {{"date", date}, {"reason", reason}}));
+    }
+}
+
+EvidenceLine evidence(const Reading& reading, const Judging& judging, const Finding& finding, const Session& session)
+{
+    const Obligation& obligation = judging.obligations[finding.obligation];
+    const Rule& rule = judging.rule_of(obligation);
+    EvidenceLine line;
+    line.rule = rule.id;
+    line.title = reading.protocol_words[rule.title];
+    line.clause = reading.protocol_words[rule.clause];
+    line.source = source_title(reading, rule.source);
+    line.mark = mark_text(reading, rule.mark);
+    line.dimension = rule.dimension;
+    line.verdict = finding.verdict;
+    line.about = instance_text(reading, judging, obligation);
+    line.says = verdict_text(reading, judging, finding);
+    if (finding.due != Never && is_duty(rule.kind)) line.due = reading.short_date(finding.due);
+    line.days_late = finding.days_late;
+    line.credit = finding.credit;
+    line.of = finding.of;
+    add_event(line, finding.trigger);
+    add_event(line, finding.target);
+    add_faults(line, reading, session, finding);
+    for (const NearMiss& miss : finding.misses) {
+        if (miss.event == NoEvent || finding.verdict == Verdict::Satisfied || miss.reason == Miss::TooLate) continue;
+        line.reasons.push_back(reading.say("ui.evidence.on", {{"date", reading.short_date(session.log[miss.event].day)},
+                                                              {"reason", miss_text(reading, miss.reason)}}));
+    }
+    for (const std::size_t number : line.events) line.lines.push_back(log_line(reading, session.log[number - 1], number));
+    return line;
+}
+
+bool says_something(const Judging& judging, const Finding& finding)
+{
+    if (finding.before_start) return false;
+    if (finding.of > 0 || !finding.faults.empty()) return true;
+    if (!is_duty(judging.rule_of(judging.obligations[finding.obligation]).kind)) return false;
+    return finding.verdict != Verdict::None;
+}
+
+} // namespace
+
+std::vector<EvidenceLine> evidence_of(const Reading& reading, const Judging& judging, const Score& score, const Session& session)
+{
+    std::vector<EvidenceLine> lines;
+    for (const Finding& finding : score.findings)
+        if (says_something(judging, finding)) lines.push_back(evidence(reading, judging, finding, session));
+    return lines;
+}
+
+} // namespace sim

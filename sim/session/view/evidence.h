@@ -1,0 +1,34 @@
+#pragma once
+
+#include "sim/score/score.h"
+#include "sim/session/session.h"
+#include "sim/session/view/case_log.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace sim {
+
+/// One verdict with all it rests on.
+struct EvidenceLine {
+    std::string rule, title, clause;
+    std::string source;                ///< title of the source, else its id; may be empty
+    std::string mark;                  ///< in words: "read in a source"; may be empty
+    Dimension dimension = Dimension::Protocol;
+    Verdict verdict = Verdict::None;
+    std::string about;                 ///< key or period of one instance among several
+    std::string says;                  ///< the verdict in words: "late by 2 workdays"
+    std::string due;                   ///< date of the deadline; may be empty
+    std::int32_t days_late = 0;
+    std::int32_t credit = 0, of = 0;   ///< points earned, and what could be earned
+    std::int32_t paid = 0;             ///< points that faults cost
+    std::vector<std::size_t> events;   ///< places in the log counted from 1, in order: trigger, target, faults
+    std::vector<LogLine> lines;        ///< the same as people read them
+    std::vector<std::string> reasons;  ///< why something that was done did not count, one sentence each
+};
+
+/// Every instance that began, could have earned points, or was broken; in the order of the protocol.
+[[nodiscard]] std::vector<EvidenceLine> evidence_of(const Reading&, const Judging&, const Score&, const Session&);
+
+} // namespace sim

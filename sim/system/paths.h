@@ -1,0 +1,28 @@
+#pragma once
+
+#include "sim/base/result.h"
+#include "sim/system/file_error.h"
+#include "sim/system/fs.h"
+
+#include <string>
+
+namespace sim {
+
+/// What of the process's surroundings decides where files lie; empty where not set.
+struct Surroundings {
+    std::string onedoor_data;   ///< ONEDOOR_DATA: a folder that holds `scenarios`
+    std::string xdg_data_home;  ///< XDG_DATA_HOME; counts only if absolute
+    std::string home;           ///< HOME
+};
+
+[[nodiscard]] Surroundings surroundings();
+
+/// The folder of the shipped scenarios and packs: ONEDOOR_DATA/scenarios, else that of the source tree this was built from.
+/// @error the folder is not there
+[[nodiscard]] Result<std::string, FileError> scenarios_folder(Fs&, const Surroundings&);
+
+/// Where runs are kept: $XDG_DATA_HOME/onedoor/runs, or ~/.local/share/onedoor/runs. Not made here.
+/// @error neither XDG_DATA_HOME nor HOME is set to an absolute path
+[[nodiscard]] Result<std::string, FileError> runs_folder(const Surroundings&);
+
+} // namespace sim

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cstddef>
+
+namespace sim {
+
+/// Characters in a line of the terminal that standard output goes to; COLUMNS where it is set; 80 where nothing is known.
+[[nodiscard]] std::size_t terminal_width();
+
+} // namespace sim

@@ -1,0 +1,91 @@
+"""The engines that are measured, each a command that prints one line of JSON; and the stories they play."""
+import hashlib
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+INKJS = "2.4.0"
+STORIES = {"s200": ["--nodes", "200"],
+           "j200": ["--nodes", "200", "--judged", "--formats", "onedoor"],
+           "s10000": ["--nodes", "10000"]}
+
+
+class Skipped(Exception):
+    """What cannot be measured here, and why."""
+
+
+def say(text):
+    print(f"bench: {text}", file=sys.stderr, flush=True)
+
+
+def answer(command, **more):
+    """Runs a command and reads the last line it prints."""
+    done = subprocess.run([str(word) for word in command], stdout=subprocess.PIPE, text=True, check=True, **more)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def stamp_of(words):
+    """Changes when the generator, the packs or the list of events do."""
+    digest = hashlib.sha256(" ".join(words).encode())
+    files = [HERE / "gen_scenario.py", HERE.parents[1] / "scenarios/schema/events.json", *sorted(HERE.glob("packs/**/*.json"))]
+    for file in files:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def make_story(folder, name):
+    words, stamp = STORIES[name], folder / f"{name}.stamp"
+    if not stamp.exists() or stamp.read_text() != stamp_of(words):
+        say(f"writing the story {name}")
+        subprocess.run([sys.executable, "-B", HERE / "gen_scenario.py", "--out", folder / name, *words], check=True)
+        for old in folder.glob(f"{name}.ink.*"):
+            old.unlink()
+        stamp.write_text(stamp_of(words))
+
+
+class Native:
+    """A program of this build: <program> <story> <what> <how much>."""
+
+    def __init__(self, program, suffix, folder):
+        self.program, self.suffix, self.folder = program, suffix, folder
+
+    def ask(self, story, what, *much):
+        return answer([self.program, str(self.folder / story) + self.suffix, what, *much])
+
+
+class Inkjs:
+    """inkjs out of the npm registry, kept in the build tree."""
+
+    def __init__(self, build, folder):
+        self.place, self.folder = build / "npm", folder
+        self.node, npm = shutil.which("node"), shutil.which("npm")
+        self.why_not = None
+        if not self.node or not npm:
+            self.why_not = "node and npm are not installed"
+        elif not (self.place / "node_modules/inkjs/package.json").exists():
+            self.place.mkdir(parents=True, exist_ok=True)
+            say(f"fetching inkjs {INKJS}")
+            got = subprocess.run([npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", self.place, f"inkjs@{INKJS}"],
+                                 stdout=sys.stderr)
+            if got.returncode != 0:
+                self.why_not = "npm could not fetch inkjs"
+
+    def run(self, *words):
+        if self.why_not:
+            raise Skipped(self.why_not)
+        return answer([self.node, "--max-old-space-size=8192", HERE / "bench_inkjs.js", *words],
+                      env={**os.environ, "NPM_DIR": str(self.place)})
+
+    def compiled(self, story, wait=True):
+        """The story as inkjs loads it, and what compiling took: done once, and kept."""
+        json_file, record = self.folder / f"{story}.ink.json", self.folder / f"{story}.ink.compiled"
+        if not record.exists():
+            if not wait:
+                raise Skipped("inkjs takes most of a minute to compile it; run once without --quick")
+            say(f"compiling {story} with inkjs")
+            record.write_text(json.dumps(self.run("compile", self.folder / f"{story}.ink", json_file)))
+        return json_file, json.loads(record.read_text())

@@ -1,0 +1,219 @@
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <string>
+
+namespace {
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+std::size_t times(const std::string& text, const std::string& part)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
+const std::vector<std::string> Play{"play", "visit", "--text", "--seat", "ess", "--seed", "5"};
+
+std::vector<std::string> playing(std::initializer_list<std::string> more)
+{
+    std::vector<std::string> words{"play", "visit", "--text", "--seat", "ess"};
+    words.insert(words.end(), more);
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("a whole case is played by numbers and ends with what happened, the sides and the mark, in this order", "[cli][play]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run(Play, "1\n1\n1\n1\n1\nclose\n");
+
+    INFO(ran.out << ran.err);
+    CHECK(ran.code == 0);
+    CHECK(ran.err.empty());
+    CHECK(has(ran.out, "Ana (worried): I have brought a letter."));
+    const std::size_t decisions = ran.out.find("What you did"), sides = ran.out.find("The sides of the score"),
+                      mark = ran.out.find("Mark: ");
+    REQUIRE(decisions != std::string::npos);
+    CHECK(decisions < sides);
+    CHECK(sides < mark);
+    CHECK(has(ran.out, "Whoever asks, learns."));
+    CHECK(has(ran.out, "onedoor replay "));
+    CHECK(has(bench.kept_run(), "talk.listen"));
+}
+
+TEST_CASE("what can be asked at any time answers and passes no time", "[cli][play]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run(Play, "1\nfile\nplan\ncalendar\nprotocol\nlog\nhelp\nsave\nf\npr\nnonsense\n99\nquit\n");
+
+    INFO(ran.out);
+    CHECK(ran.code == 0);
+    CHECK(times(ran.out, "The file: who knows what") == 2);
+    CHECK(has(ran.out, "Owes two rents"));
+    CHECK(has(ran.out, "No contact person has been named."));
+    CHECK(has(ran.out, "Mon 9 Mar 2026  Founding day"));
+    CHECK(times(ran.out, "A plan within ten days") >= 2);
+    CHECK(has(ran.out, "in 10 days"));
+    CHECK(has(ran.out, "Registration"));
+    CHECK(times(ran.out, "Type a number from 1 to") == 2);
+    CHECK(has(ran.out, "To go on from here:\n  onedoor play visit\n"));
+}
+
+TEST_CASE("an act that cannot be done shows its reason and no number", "[cli][play]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run(Play, "quit\n");
+
+    CHECK(has(ran.out, "  -  I will ring you on Friday."));
+    CHECK(has(ran.out, "Not available: There is nothing to ring about yet."));
+    CHECK(has(ran.out, "  2  Put it on the pile."));
+}
+
+TEST_CASE("amounts and interface speak the language that is asked for, and missing translations are marked", "[cli][play]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run({"play", "visit", "--text", "--seat", "ess", "--seed", "5", "--lang", "sl"}, "1\nspis\nkoncaj\n");
+
+    INFO(ran.out);
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "Pomoč bi bila 1.234,56\xC2\xA0"
+                       "EUR."));
+    CHECK(has(ran.out, "Kaj piše?"));
+    CHECK(has(ran.out, "[en] Put it on the pile."));
+    CHECK(has(ran.out, "Spis: kdo kaj ve"));
+}
+
+TEST_CASE("the end of input leaves a run that is found and gone on with", "[cli][play][resume]")
+{
+    const Bench bench;
+    const Ran left = bench.run(Play, "1\n");
+    REQUIRE(left.code == 0);
+    REQUIRE(has(bench.kept_run(), "talk.listen"));
+
+    const Ran resumed = bench.run(playing({}), "maybe\nyes\nlog\n2\nclose\n");
+
+    INFO(resumed.out << resumed.err);
+    CHECK(resumed.code == 0);
+    CHECK(has(resumed.out, "You have an unfinished run of this case, on day 1 (Monday, 2 March 2026)."));
+    CHECK(has(resumed.out, "Owes two rents"));
+    CHECK(has(resumed.out, "Mark: "));
+    CHECK(has(bench.kept_run(), "\"talk.leave\""));
+}
+
+TEST_CASE("whoever does not want the earlier run begins anew and loses nothing", "[cli][play][resume]")
+{
+    const Bench bench;
+    REQUIRE(bench.run(Play, "1\n").code == 0);
+    const std::string first = bench.kept_run();
+
+    const Ran anew = bench.run(playing({}), "no\n2\nquit\n");
+
+    CHECK(anew.code == 0);
+    const auto names = bench.names("home/onedoor/runs");
+    REQUIRE(names.size() == 2);
+    CHECK((bench.read("home/onedoor/runs/" + names[0]) == first || bench.read("home/onedoor/runs/" + names[1]) == first));
+}
+
+TEST_CASE("a policy or a script never goes on with an earlier run and keeps none unasked", "[cli][play][resume]")
+{
+    const Bench bench;
+    REQUIRE(bench.run(Play, "1\n").code == 0);
+
+    CHECK(bench.run({"play", "visit", "--policy", "last"}).code == 0);
+    CHECK(bench.run({"play", "visit", "--acts", "talk.leave,close"}).code == 0);
+
+    CHECK(bench.names("home/onedoor/runs").size() == 1);
+}
+
+TEST_CASE("an act is taken back in practice, stays in the record, and is not scored", "[cli][play][undo]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run(Play, "2\nundo\n1\n2\nclose\n");
+
+    INFO(ran.out);
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "1 act was taken back; it is not scored:"));
+    CHECK(has(bench.kept_run(), "\"undone\": true"));
+}
+
+TEST_CASE("an assessment takes nothing back and tells no verdict before the end", "[cli][play][assessment]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run({"play", "visit", "--text", "--seat", "csd", "--mode", "assessment"},
+                              "undo\n1\nprotocol\nquit\n");
+
+    INFO(ran.out);
+    CHECK(has(ran.out, "In an assessment acts cannot be taken back."));
+    CHECK(has(ran.out, "A plan within ten days"));
+    CHECK_FALSE(has(ran.out, "Met, late and broken"));
+}
+
+TEST_CASE("without a name the program asks which case and which seat", "[cli][play]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run({"play", "--text", "--seed", "2"}, "x\n1\n7\n2\nquit\n");
+
+    INFO(ran.out << ran.err);
+    CHECK(ran.code == 0);
+    CHECK(has(ran.out, "A visit · about 2 minutes"));
+    CHECK(has(ran.out, "Somebody comes in with a letter."));
+    CHECK(has(ran.out, "2  Social worker"));
+    CHECK(has(bench.kept_run(), "\"seat\": \"csd\""));
+}
+
+TEST_CASE("a place that cannot be written costs one sentence, not the play", "[cli][play][disk]")
+{
+    const Bench bench;
+    bench.write("wall", "a file where a folder should be");
+
+    const Ran ran = bench.run({"play", "visit", "--text", "--seat", "ess", "--seed", "5", "--runs", bench.path("wall") + "/runs"},
+                              "1\n2\nclose\n");
+
+    INFO(ran.out << ran.err);
+    CHECK(ran.code == 0);
+    CHECK(times(ran.err, "The run is not saved") == 2);
+    CHECK(has(ran.out, "Mark: "));
+}
+
+TEST_CASE("a full disk under --record is told and ends with 2", "[cli][play][disk]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run({"play", "visit", "--policy", "first", "--record", "/dev/full/run.json"});
+
+    CHECK(ran.code == 2);
+    CHECK(has(ran.err, "/dev/full"));
+}
+
+TEST_CASE("output that cannot be written ends with 2", "[cli][disk]")
+{
+    const Bench bench;
+
+    const Ran full = bench.run({"check", "--codes"}, "", "ulimit -f 0; trap '' XFSZ;");
+
+    CHECK(full.code == 2);
+}
+
+TEST_CASE("a hostile text cannot steer the terminal", "[cli][play]")
+{
+    const Bench bench;
+    std::string text = bench.read("scenarios/visit/scenario.json");
+    const std::string said = "Put it on the pile.";
+    text.replace(text.find(said), said.size(), "\\u001b[2JPut \\u0007it\\u202e away.");
+    bench.write("scenarios/visit/scenario.json", text);
+
+    const Ran ran = bench.run(Play, "quit\n");
+
+    CHECK_FALSE(has(ran.out, "\x1b"));
+    CHECK_FALSE(has(ran.out, "\xE2\x80\xAE"));
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// What the program did.
+struct Ran {
+    int code = -1;  ///< exit code; 128 + n after signal n
+    std::string out, err;
+};
+
+/// Runs the onedoor program as its users do, in a place of its own: the packs of tests/cli/library, no earlier runs.
+class Bench {
+public:
+    Bench();
+    ~Bench();
+    Bench(const Bench&) = delete;
+    Bench& operator=(const Bench&) = delete;
+
+    [[nodiscard]] Ran run(const std::vector<std::string>& words, const std::string& input = {},
+                          const std::string& shell_before = {}) const;
+
+    [[nodiscard]] std::string path(const std::string& name) const { return folder_ + "/" + name; }
+    void write(const std::string& name, const std::string& bytes) const;
+    [[nodiscard]] std::string read(const std::string& name) const;
+    /// Names in a folder, sorted; empty where it is not there.
+    [[nodiscard]] std::vector<std::string> names(const std::string& folder) const;
+    /// The only run that is kept, its whole text; fails the test where there is none or several.
+    [[nodiscard]] std::string kept_run() const;
+
+private:
+    std::string folder_;
+};

@@ -1,0 +1,159 @@
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// An honest run with something taken back and a draw of chance in it.
+Json honest(const Bench& bench)
+{
+    const Ran ran = bench.run({"play", "visit", "--text", "--seat", "ess", "--seed", "5"},
+                              "1\n1\nring\nundo\nshare\nring\nsign\nclose\n");
+    INFO(ran.out << ran.err);
+    REQUIRE(ran.code == 0);
+    return Json::parse(bench.kept_run());
+}
+
+std::size_t place_of(const Json& run, const std::string& part)
+{
+    for (std::size_t i = run["moves"].size(); i-- > 0;)
+        if (run["moves"][i].dump().find(part) != std::string::npos) return i;
+    FAIL("the run has no move " << part);
+    return 0;
+}
+
+/// The member of a move that holds its id or its hash, whatever the file calls it.
+std::string& field(Json& move, const std::string& name) { return move[name].get_ref<std::string&>(); }
+
+} // namespace
+
+TEST_CASE("no tampered run is repeated or scored as if it were honest", "[cli][tamper]")
+{
+    const Bench bench;
+    const Json run = honest(bench);
+    bench.write("honest.json", run.dump());
+    REQUIRE(bench.run({"replay", "honest.json"}).code == 0);
+    REQUIRE(bench.run({"score", "honest.json"}).code == 0);
+
+    const std::vector<std::pair<std::string, std::function<void(Json&)>>> tamperings{
+        {"a hash edited", [](Json& r) { field(r["moves"][2], "hash") = "0123456789abcdef"; }},
+        {"a move removed", [](Json& r) { r["moves"].erase(0); }},
+        {"two moves swapped", [](Json& r) { std::swap(r["moves"][0], r["moves"][1]); }},
+        {"a move doubled", [](Json& r) { r["moves"].insert(r["moves"].begin(), r["moves"][0]); }},
+        {"time reversed",
+         [](Json& r) {
+             Json moves = Json::array();
+             for (auto it = r["moves"].rbegin(); it != r["moves"].rend(); ++it) moves.push_back(*it);
+             r["moves"] = moves;
+         }},
+        {"another act under the same hash", [](Json& r) { field(r["moves"][0], "id") = "talk.leave"; }},
+        {"another seed", [](Json& r) { r["seed"] = "987654"; }},
+        {"another seat", [](Json& r) { r["seat"] = "csd"; }},
+        {"another variant", [](Json& r) { r["variant"] = r["variant"] == "rent" ? "loan" : "rent"; }},
+        {"another scenario", [](Json& r) { r["scenario"]["id"] = "first-visit"; }},
+        {"better luck",
+         [](Json& r) {
+             std::string& id = field(r["moves"][place_of(r, "mood=")], "id");
+             id = id == "mood=good" ? "mood=bad" : "mood=good";
+         }},
+        {"what was taken back is counted", [](Json& r) { for (auto& move : r["moves"]) move.erase("undone"); }},
+        {"an assessment in which something was taken back", [](Json& r) { r["mode"] = "assessment"; }},
+        {"another start", [](Json& r) { r["start"] = "0123456789abcdef"; }},
+        {"said to be a policy's", [](Json& r) { r["source"] = "policy", r["policy"] = "random"; }},
+    };
+    for (const auto& [name, tamper] : tamperings) {
+        Json changed = run;
+        tamper(changed);
+        bench.write("changed.json", changed.dump());
+
+        const Ran replayed = bench.run({"replay", "changed.json"});
+        const Ran scored = bench.run({"score", "changed.json", "--json"});
+
+        INFO(name << "\n" << replayed.err);
+        const int wanted = name == "another scenario" ? 2 : 3;
+        CHECK(replayed.code == wanted);
+        CHECK(scored.code == wanted);
+        CHECK(scored.out.empty());
+        CHECK_FALSE(replayed.err.empty());
+    }
+}
+
+TEST_CASE("a run cut off in the middle of a byte, or bent anywhere, is refused or does not reproduce; nothing worse", "[cli][tamper]")
+{
+    const Bench bench;
+    const std::string run = honest(bench).dump();
+
+    for (std::size_t length = 0; length < run.size(); length += 97) {
+        bench.write("cut.json", run.substr(0, length));
+        CHECK(bench.run({"replay", "cut.json"}).code == 2);
+    }
+    for (std::size_t place = 0; place < run.size(); place += 61) {
+        std::string bent = run;
+        bent[place] = static_cast<char>(bent[place] ^ 1);
+        bench.write("bent.json", bent);
+        const int code = bench.run({"replay", "bent.json"}).code;
+        INFO("byte " << place << " of " << bent.substr(place < 20 ? 0 : place - 20, 40));
+        CHECK((code == 0 || code == 2 || code == 3));
+    }
+}
+
+TEST_CASE("the first step that differs is told with both hashes and what was done instead", "[cli][tamper]")
+{
+    const Bench bench;
+    Json run = honest(bench);
+    field(run["moves"][0], "id") = "talk.leave";
+    bench.write("changed.json", run.dump());
+
+    const Ran ran = bench.run({"replay", "changed.json"});
+
+    INFO(ran.err);
+    CHECK(ran.err.find("Step 1 (talk.leave)") != std::string::npos);
+    CHECK(ran.err.find("talk.listen") != std::string::npos);
+    CHECK(ran.err.find("trust: 2 / 0") != std::string::npos);
+}
+
+TEST_CASE("a run judged under another pack keeps its states and changes its verdicts", "[cli][judging]")
+{
+    const Bench bench;
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.leave,go_on,sign,close", "--seed", "5", "--record", "run.json"}).code == 0);
+
+    const Json home = Json::parse(bench.run({"score", "run.json", "--json"}).out);
+    const Json strict = Json::parse(bench.run({"score", "run.json", "--json", "--protocol", "strict"}).out);
+
+    CHECK(home["evidence"][0]["verdict"] == "SAT");
+    CHECK(strict["evidence"][0]["verdict"] == "VIOL");
+    CHECK(strict["protocol"] == "strict");
+    CHECK(bench.run({"replay", "run.json", "--protocol", "strict"}).code == 0);
+}
+
+TEST_CASE("a run whose scenario has changed is repeated as long as its states agree, and that is said", "[cli][replay]")
+{
+    const Bench bench;
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.leave,close", "--seed", "5", "--record", "run.json"}).code == 0);
+    const auto change = [&](const std::string& from, const std::string& to) {
+        std::string text = bench.read("scenarios/visit/scenario.json");
+        REQUIRE(text.find(from) != std::string::npos);
+        bench.write("scenarios/visit/scenario.json", text.replace(text.find(from), from.size(), to));
+    };
+
+    change("Put it on the pile.", "Put it on the heap.");
+    const Ran other_text = bench.run({"replay", "run.json"});
+    change("\"value\": \"trust * 400 // 3\"", "\"value\": \"trust * 100\"");
+    const Ran other_measure = bench.run({"replay", "run.json"});
+    change("\"effects\": [\"trust -= 1\"]", "\"effects\": [\"trust += 1\"]");
+    const Ran other_effect = bench.run({"replay", "run.json"});
+
+    CHECK(other_text.code == 0);
+    CHECK(other_text.err.find("other texts") != std::string::npos);
+    CHECK(other_measure.code == 0);
+    CHECK(other_measure.err.find("other rules") != std::string::npos);
+    CHECK(other_effect.code == 3);
+}

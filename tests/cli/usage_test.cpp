@@ -1,0 +1,121 @@
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <string>
+#include <vector>
+
+namespace {
+
+struct Case {
+    std::vector<std::string> words;
+    int code;
+    std::string says;  ///< part of what stands in the messages, or of the output when the code is 0
+};
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// One line of text however it was broken.
+std::string flat(std::string text)
+{
+    for (char& c : text)
+        if (c == '\n') c = ' ';
+    for (std::size_t at = text.find("  "); at != std::string::npos; at = text.find("  ")) text.erase(at, 1);
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("every way to call the program ends with the right code and a sentence that helps", "[cli]")
+{
+    const Bench bench;
+    bench.write("none.json", "{\"format\": 1");
+    bench.write("empty.json", "");
+    bench.write("other.json", "{\"format\": 1, \"id\": \"x\"}");
+    const std::vector<Case> cases{
+        {{"--help"}, 0, "play"},
+        {{"--version"}, 0, "onedoor 0.1.0"},
+        {{"--limits"}, 0, "JSON"},
+        {{"play", "--help"}, 0, "Example: onedoor play"},
+        {{"replay", "--help"}, 0, "Example: onedoor replay"},
+        {{"score", "--help"}, 0, "Example: onedoor score"},
+        {{"check", "--help"}, 0, "Example: onedoor check"},
+        {{"fmt", "--help"}, 0, "Example: onedoor fmt"},
+        {{"sign", "--help"}, 0, "Example: onedoor sign"},
+        {{"text", "--help"}, 0, "Example: onedoor text"},
+        {{"check", "--codes"}, 0, "J"},
+        {{}, 2, "play"},
+        {{"dance"}, 2, "See onedoor --help"},
+        {{"play", "--loud"}, 2, "See onedoor play --help"},
+        {{"play", "visit", "--mode", "exam"}, 2, "practice"},
+        {{"play", "visit", "--seed", "seven"}, 2, "--seed"},
+        {{"play", "visit", "--seed", "-1"}, 2, "--seed"},
+        {{"play", "viist", "--policy", "first"}, 2, "did you mean \"visit\""},
+        {{"play", "visit", "--policy", "frist"}, 2, "did you mean \"first\""},
+        {{"play", "visit", "--policy", "first", "--seat", "ses"}, 2, "did you mean \"ess\""},
+        {{"play", "visit", "--policy", "first", "--lang", "hr"}, 2, "not there in the language \"hr\""},
+        {{"play", "visit", "--policy", "first", "--protocol", "hause"}, 2, "did you mean \"house\""},
+        {{"play", "visit", "--policy", "first", "--country", "there"}, 2, "no country pack"},
+        {{"play", "visit", "--policy", "first", "--acts", "close"}, 2, "one of them"},
+        {{"play", "--policy", "first"}, 2, "need the scenario's name"},
+        {{"play", "visit", "--acts", "talk.lisen"}, 2, "did you mean \"talk.listen\""},
+        {{"play", "visit", "--acts", "talk.promise"}, 2, "There is nothing to ring about yet."},
+        {{"play", "visit", "--acts", "talk.leave,ring"}, 2, "Open are: sign, close, go_on"},
+        {{"play", "visit", "--acts", "talk.listen,talk.promise,ring", "--tape", "mood=odd"}, 2, "mood=odd"},
+        {{"play", "visit", "--acts", "talk.leave", "--tape", "variant=odd"}, 2, "variant=odd"},
+        {{"play", "visit", "--acts", "talk.leave,close", "--seed", "1"}, 0, "No plan"},
+        {{"play", "visit", "--acts", "talk.leave,close", "--require-pass"}, 1, ""},
+        {{"play", "visit", "--acts", "talk.leave", "--require-pass"}, 1, ""},
+        {{"play", "visit", "--policy", "first", "--record", "/dev/null/x.json"}, 2, "/dev/null"},
+        {{"replay"}, 2, "run is required"},
+        {{"replay", "absent.json"}, 2, "absent.json"},
+        {{"replay", "none.json"}, 2, "none.json"},
+        {{"replay", "empty.json"}, 2, "empty.json"},
+        {{"replay", "other.json"}, 2, "other.json"},
+        {{"replay", "scenarios"}, 2, "scenarios"},
+        {{"score", "absent.json", "--json"}, 2, "absent.json"},
+        {{"check", "visit"}, 0, "0 errors"},
+        {{"check", "scenarios"}, 0, "0 errors"},
+        {{"check", "scenarios/visit/scenario.json"}, 0, "0 errors"},
+        {{"check", "absent"}, 2, "no pack at \"absent\""},
+        {{"check", "visit", "--count", "--seat", "csd"}, 0, "states"},
+        {{"check", "visit", "--count", "--seat", "ngo"}, 1, "no seat"},
+        {{"fmt", "--check", "scenarios/visit"}, 0, ""},
+        {{"fmt", "absent"}, 2, "no file or folder \"absent\""},
+        {{"fmt", "none.json"}, 2, "left as it is"},
+        {{"sign"}, 0, ""},
+        {{"text"}, 0, "3 translated"},
+        {{"text", "visit", "--export"}, 2, "--lang"},
+        {{"text", "visit", "--export", "--lang", "hr"}, 0, "msgid \"A visit\""},
+    };
+    for (const Case& each : cases) {
+        const Ran ran = bench.run(each.words);
+
+        std::string words;
+        for (const std::string& word : each.words) words += word + " ";
+        INFO("onedoor " << words << "\nout: " << ran.out.substr(0, 400) << "\nerr: " << ran.err);
+        CHECK(ran.code == each.code);
+        CHECK(has(flat(each.code == 0 ? ran.out : ran.out + ran.err), each.says));
+        if (each.code == 2 && !each.words.empty()) CHECK(has(ran.err, "onedoor: "));
+    }
+}
+
+TEST_CASE("a command that prints JSON prints nothing else", "[cli][json]")
+{
+    const Bench bench;
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.leave,sign,close", "--seed", "4", "--record", "run.json"}).code == 0);
+
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{{"replay", "run.json", "--json"},
+                                                                                        {"score", "run.json", "--json"},
+                                                                                        {"check", "visit", "--json"},
+                                                                                        {"check", "visit", "--count", "--json"},
+                                                                                        {"sign", "--json"},
+                                                                                        {"text", "--json"}}) {
+        const Ran ran = bench.run(words);
+
+        INFO(words.front() << "\n" << ran.out << ran.err);
+        CHECK(ran.code == 0);
+        CHECK(ran.err.empty());
+        CHECK(ran.out.starts_with("{\n"));
+        CHECK(ran.out.ends_with("}\n"));
+    }
+}

@@ -1,0 +1,168 @@
+#include "sim/cli/signature.h"
+#include "sim/content/run_file.h"
+#include "sim/session/moves.h"
+#include "sim/session/policy.h"
+#include "sim/session/record.h"
+#include "tests/golden/shipped_plays.h"
+#include "tests/support/catch.h"
+
+#include <array>
+#include <clocale>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <unistd.h>
+
+using namespace sim;
+
+// Everything shipped, played under every condition that must not matter.
+
+namespace {
+
+/// The session as it comes back from a file.
+Session reloaded(const GoldenPlay& play, const Session& session)
+{
+    const std::string file = write_run(record(play.scenario->program, session, play.scenario->stamp));
+    const auto run = read_run("run.json", file);
+    for (const Problem& problem : run.problems) UNSCOPED_INFO(problem.message);
+    REQUIRE(run);
+    REQUIRE(write_run(*run.value) == file);
+    Replay again = replay(play.scenario->program, *run.value);
+    REQUIRE_FALSE(again.difference);
+    return std::move(again.session);
+}
+
+/// A copy of the session with the policy's next act done.
+Session next(const GoldenPlay& play, const Session& session, Policy policy)
+{
+    auto after = act(play.scenario->program, session, choose(policy, play.scenario->program, session));
+    REQUIRE(after);
+    return std::move(*after);
+}
+
+bool ended(const GoldenPlay& play, const Session& session) { return has_ended(play.scenario->program, session.state()); }
+
+Session begun(const GoldenPlay& play)
+{
+    auto session = begin(play.scenario->program, play.setup);
+    REQUIRE(session);
+    return std::move(*session);
+}
+
+std::vector<GoldenPlay> policy_plays()
+{
+    std::vector<GoldenPlay> plays = golden_plays();
+    std::erase_if(plays, [](const GoldenPlay& play) { return play.setup.policy.empty(); });
+    return plays;
+}
+
+/// What `onedoor sign` prints in a process of its own.
+std::string signature_of_a_process(const std::string& environment)
+{
+    const std::string out = std::string(ONEDOOR_BUILD_DIR) + "/sign-" + std::to_string(::getpid());
+    const std::string command = environment + " ONEDOOR_DATA='" ONEDOOR_SOURCE_DIR "' '" ONEDOOR_BINARY "' sign >'" + out + "'";
+    REQUIRE(std::system(command.c_str()) == 0);
+    std::ifstream file(out);
+    std::string line;
+    std::getline(file, line);
+    std::remove(out.c_str());
+    return line;
+}
+
+} // namespace
+
+TEST_CASE("a play goes the same way twice in one process", "[golden][gauntlet]")
+{
+    for (const GoldenPlay& play : golden_plays()) {
+        INFO(play.name);
+        CHECK(transcript(play, played(play)) == transcript(play, played(play)));
+    }
+}
+
+TEST_CASE("a play goes the same way in another process, whatever its surroundings", "[golden][gauntlet]")
+{
+    const auto here = signed_plays(shipped().library);
+    REQUIRE(here);
+    const std::string signature = write_hash(signature_of(*here));
+
+    CHECK(signature_of_a_process("LC_ALL=C TZ=UTC") == signature);
+    CHECK(signature_of_a_process("LC_ALL=sl_SI.UTF-8 TZ=Asia/Tokyo") == signature);
+    CHECK(signature_of_a_process("LC_ALL=tr_TR.UTF-8 COLUMNS=20 HOME=/nonexistent") == signature);
+}
+
+TEST_CASE("a play that is saved and read back after every move goes on as if nothing had been", "[golden][gauntlet]")
+{
+    for (const GoldenPlay& play : policy_plays()) {
+        INFO(play.name);
+        const Policy policy = *policy_named(play.setup.policy);
+        Session session = begun(play);
+        while (!ended(play, session)) {
+            const Session again = reloaded(play, session);
+            REQUIRE(again.now().hash == session.now().hash);
+            REQUIRE(again.log == session.log);
+            session = next(play, again, policy);
+        }
+        CHECK(transcript(play, session) == transcript(play, played(play)));
+    }
+}
+
+TEST_CASE("a move that is taken back and made again leads to the same state", "[golden][gauntlet]")
+{
+    for (GoldenPlay play : policy_plays()) {
+        INFO(play.name);
+        const Policy policy = *policy_named(play.setup.policy);
+        Session session = begun(play);
+        while (!ended(play, session)) {
+            const Session after = next(play, session, policy);
+            const auto back = undo(play.scenario->program, after);
+            REQUIRE(back);
+            REQUIRE(back->now().hash == session.now().hash);
+            REQUIRE(back->log == session.log);
+            const Session again = next(play, *back, policy);
+            REQUIRE(again.now().hash == after.now().hash);
+            REQUIRE(again.log == after.log);
+            session = after;
+        }
+    }
+}
+
+TEST_CASE("plays that take turns do not touch each other", "[golden][gauntlet]")
+{
+    const std::vector<GoldenPlay> plays = policy_plays();
+    std::vector<Session> sessions;
+    for (const GoldenPlay& play : plays) sessions.push_back(begun(play));
+
+    for (bool any = true; any;) {
+        any = false;
+        for (std::size_t i = 0; i < plays.size(); ++i) {
+            if (ended(plays[i], sessions[i])) continue;
+            sessions[i] = next(plays[i], sessions[i], *policy_named(plays[i].setup.policy));
+            any = true;
+        }
+    }
+
+    for (std::size_t i = 0; i < plays.size(); ++i) {
+        INFO(plays[i].name);
+        CHECK(transcript(plays[i], sessions[i]) == transcript(plays[i], played(plays[i])));
+    }
+}
+
+TEST_CASE("where 0.5 is written 0,5 a play goes the same way", "[golden][gauntlet]")
+{
+    const GoldenPlay play = golden_plays().front();
+    const std::string plain = transcript(play, played(play));
+    const std::string before = std::setlocale(LC_ALL, nullptr);
+    const std::array<const char*, 4> names{"sl_SI.UTF-8", "de_DE.UTF-8", "pl_PL.UTF-8", "hr_HR.UTF-8"};
+    const char* found = nullptr;
+    for (const char* name : names)
+        if (found == nullptr && std::setlocale(LC_ALL, name) != nullptr) found = name;
+    if (found == nullptr) WARN("skipped: no locale with a decimal comma is installed");
+
+    const std::string other = transcript(play, played(play));
+    const Session again = reloaded(play, played(play));
+
+    CHECK(other == plain);
+    CHECK(transcript(play, again) == plain);
+    std::setlocale(LC_ALL, before.c_str());
+}

@@ -1,0 +1,1 @@
+// Catch2 is read once for all tests through this file.

@@ -44,7 +44,7 @@ void read_chapters(ScenarioReading& reading, ObjectReader& file)
         Chapter chapter;
         chapter.id = object.id("id");
         chapter.title = add_text(reading, "chapter", {}, chapter.id, "title", object.text("title"));
-        chapter.end = object.small("end", {0, MaxHorizon});
+        chapter.end = object.small("end", {1, MaxHorizon});
         if (chapter.end <= before) {
             reading.report.error("S106", value.member("end"),
                                  "a chapter must end after the one before it, which ends on day " +

@@ -38,7 +38,8 @@ public:
     }
     bool number_float(double, const std::string& written)
     {
-        const bool integer = written.find_first_of(".eE") == std::string::npos;
+        // The lexer writes the point of the locale in place of ours.
+        const bool integer = written.find_first_not_of("-0123456789") == std::string::npos;
         return wrong_number(integer ? "is too large: numbers have at most 64 bits"
                                     : "is not a whole number; write an integer (money in minor units, shares in thousandths)");
     }

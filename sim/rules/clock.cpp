@@ -40,6 +40,12 @@ void break_commitments(Playing& p, std::int32_t day)
     }
 }
 
+/// A conditional event is none: nobody can wait for it.
+bool is_stop(const Timed& event)
+{
+    return event.kind != TimedKind::Conditional && (event.stop || event.opens.kind != GoesKind::Stay);
+}
+
 void bring(Playing& p, std::size_t index)
 {
     const Timed& event = p.program.scenario.events[index];
@@ -51,6 +57,7 @@ void bring(Playing& p, std::size_t index)
         p.trace->told.push_back({Told::Kind::Event, static_cast<std::uint32_t>(index), p.day()});
     tell(p, event.lines);
     if (const std::uint16_t waiting = p.program.layout.waiting[index]) p.set(waiting, 1);
+    if (is_stop(event)) p.stopped_on = p.day();
 }
 
 /// True when the event's day has come; a scheduled event then loses it.
@@ -121,7 +128,7 @@ std::int32_t next_stop(const Program& program, const State& state, std::int32_t 
     std::int32_t stop = program.agenda.next_stop[static_cast<std::size_t>(from)];
     for (std::size_t i = 0; program.clock_asks && i < program.scenario.events.size(); ++i) {
         const Timed& event = program.scenario.events[i];
-        if (event.kind != TimedKind::Scheduled || (!event.stop && event.opens.kind == GoesKind::Stay)) continue;
+        if (event.kind != TimedKind::Scheduled || !is_stop(event)) continue;
         const std::int32_t due = state.get(program.layout.fields[program.layout.due[i]]) - 1;
         if (due >= from) stop = std::min(stop, due);
     }

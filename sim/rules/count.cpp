@@ -137,7 +137,9 @@ FaultyPlay shortest_fault(const Program& program, SeatId seat, VariantId variant
         if (has_ended(program, state)) continue;
         for (const Move move : offered(program, state)) {
             State next = state;
-            const Fault fault = advance(program, next, move, nullptr);
+            Fault fault = advance(program, next, move, nullptr);
+            if (fault == Fault::None && !has_ended(program, next) && offered(program, next).empty())
+                fault = Fault::NothingOffered;
             if (fault == Fault::None) {
                 if (table.add(next).second) ways.push_back({i, move});
                 continue;

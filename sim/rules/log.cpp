@@ -1,3 +1,4 @@
+#include "sim/rules/evaluate.h"
 #include "sim/rules/playing.h"
 
 #include <algorithm>
@@ -54,8 +55,11 @@ void write_deferred(Playing& p, std::size_t first, std::size_t count)
 void tell(Playing& p, Range lines)
 {
     if (!p.trace) return;
+    // What is shown must not decide what happens: a condition beyond 64 bits only hides its line.
+    bool overflow = false;
     for (std::uint32_t i = lines.begin; i < lines.end(); ++i)
-        if (p.ask(p.program.scenario.lines[i].when)) p.trace->told.push_back({Told::Kind::Line, i, p.day()});
+        if (ask(p.program, p.state, p.program.scenario.lines[i].when, overflow))
+            p.trace->told.push_back({Told::Kind::Line, i, p.day()});
 }
 
 } // namespace sim

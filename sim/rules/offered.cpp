@@ -80,7 +80,7 @@ std::optional<Refusal> refused_by_channel(Asking& q, const Act& act)
     if (!q.upgraded(by)) return Refusal{Refusal::Kind::NoSharedFile, {}, by, {}};
     for (std::uint32_t i = act.effects.begin; i < act.effects.end(); ++i) {
         const Effect& effect = scenario.effects[i];
-        if (effect.kind != EffectKind::Share) continue;
+        if (effect.kind != EffectKind::Share || !q.ask(effect.when)) continue;
         const ActorId to = scenario.emissions[effect.target].to;
         if (!q.upgraded(to)) return Refusal{Refusal::Kind::NoSharedFile, {}, to, {}};
     }

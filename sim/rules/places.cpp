@@ -49,6 +49,8 @@ bool open_waiting(Playing& p)
         if (!waiting || !p.get(waiting)) continue;
         p.set(waiting, 0);
         p.cause = {CauseKind::Timed, static_cast<std::uint32_t>(i)};
+        p.arrival = p.day();
+        act_as(p, actor_of_seat(p));
         go(p, events[i].opens);
         return true;
     }
@@ -56,6 +58,17 @@ bool open_waiting(Playing& p)
 }
 
 } // namespace
+
+ActorId actor_of_seat(const Playing& p)
+{
+    return p.program.scenario.seats[static_cast<std::size_t>(p.get(p.program.layout.seat))].actor;
+}
+
+void act_as(Playing& p, ActorId actor)
+{
+    p.by = actor;
+    p.role = p.program.scenario.actors[actor.raw()].role;
+}
 
 void go(Playing& p, Goes goes)
 {
@@ -78,13 +91,16 @@ void go(Playing& p, Goes goes)
 
 void reach_desk(Playing& p)
 {
+    bool first = true;
     while (p.fault == Fault::None && !p.ended() && p.depth() == 0 && p.get(p.program.layout.chance) == 0) {
-        if (open_waiting(p)) return;
         const std::int32_t day = p.day();
-        const std::int32_t stop = next_stop(p.program, p.state, day);
-        if (stop == day) return;
-        pass_days(p, stop);
+        const bool stops = p.stopped_on == day || next_stop(p.program, p.state, day) == day;
+        if ((first || stops) && open_waiting(p)) return;
+        if (stops) return;
+        // One day at a time: what comes on a day may give or take an appointment.
+        pass_days(p, day + 1);
         go(p, {});
+        first = false;
     }
 }
 

@@ -31,6 +31,7 @@ struct Playing {
     Role role = Role::Ess;
     bool settled = false;            ///< a chapter settles: entries are the supervisor's
 
+    std::int32_t stopped_on = -1;    ///< the day on which an event that is a stop came in this move
     bool deferring = false;          ///< entries wait for the days of the act to pass
     DeferredTypes deferred{};
 
@@ -78,6 +79,11 @@ void bring_events(Playing&, std::int32_t day);
 
 /// Shows those lines whose condition holds now.
 void tell(Playing&, Range lines);
+
+[[nodiscard]] ActorId actor_of_seat(const Playing&);
+
+/// New entries are this actor's from now on.
+void act_as(Playing&, ActorId);
 
 /// Goes where an act or outcome leads.
 void go(Playing&, Goes);

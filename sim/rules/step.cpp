@@ -6,17 +6,6 @@ namespace sim {
 
 namespace {
 
-ActorId actor_of_seat(const Playing& p)
-{
-    return p.program.scenario.seats[static_cast<std::size_t>(p.get(p.program.layout.seat))].actor;
-}
-
-void act_as(Playing& p, ActorId actor)
-{
-    p.by = actor;
-    p.role = p.program.scenario.actors[actor.raw()].role;
-}
-
 void remember_act(Playing& p, std::uint32_t index)
 {
     const Layout& layout = p.program.layout;
@@ -28,8 +17,8 @@ void play_act(Playing& p, std::uint32_t index)
 {
     const Act& act = p.program.scenario.acts[index];
     const std::int32_t today = p.day();
-    const std::int32_t takes =
-        act.kind == ActKind::GoOn ? next_stop(p.program, p.state, today + 1) - today : std::int32_t{act.takes};
+    // Waiting leaves today; the clock then runs on to the first stop, as it does for everybody at the desk.
+    const std::int32_t takes = act.kind == ActKind::GoOn ? 1 : std::int32_t{act.takes};
     p.arrival = std::min(today + takes, p.program.scenario.horizon());
     p.cause = {CauseKind::Act, index};
     act_as(p, act.by.exists() ? act.by : actor_of_seat(p));
@@ -100,6 +89,7 @@ Result<Step, Fault> begin(const Program& program, SeatId seat, VariantId variant
     const SceneId opens = program.scenario.seats[seat.raw()].opens;
     if (opens.exists()) go(p, {GoesKind::Scene, opens.raw()});
     reach_desk(p);
+    if (p.fault == Fault::None && !p.ended() && offered(program, step.state).empty()) p.fail(Fault::NothingOffered);
     if (p.fault != Fault::None) return Failure<Fault>{p.fault};
     return step;
 }

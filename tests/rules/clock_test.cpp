@@ -100,6 +100,19 @@ TEST_CASE("after an act that takes days the clock runs on to the first stop, and
     CHECK(walk.log() == Lines{"3 x.written"});
 }
 
+TEST_CASE("an appointment given on the way is a stop, and one taken back is none", "[rules][clock]")
+{
+    const Program program = world(R"j(
+        "chapters": [{"id": "c", "title": "t", "end": 60, "pace": "fortnightly"}], "go_on": true,
+        "variables": [{"id": "off", "type": "bool", "start": false}],
+        "events": [{"id": "news", "day": 3, "effects": ["if not off: schedule(meeting, 1)", "if off: cancel(visit)"]},
+                   {"id": "meeting", "grid": "day", "stop": true}, {"id": "visit", "grid": "day", "stop": true}],
+        "acts": [{"id": "call_off", "text": "t", "takes": 0, "effects": ["off = true", "schedule(visit, 5)"]}])j");
+
+    CHECK(Walk{program}.does({"go_on"}).day() == 4);
+    CHECK(Walk{program}.does({"call_off", "go_on"}).day() == 14);
+}
+
 TEST_CASE("a commitment that is not kept is broken the day after it was due, and keeping it then is late", "[rules][clock]")
 {
     const Program program = world(R"j(

@@ -191,7 +191,7 @@ TEST_CASE("without the upgrade the shared file is refused and paper is left", "[
                    {"id": "csd", "role": "csd", "name": "t", "office": {"model": "old", "it": "basic", "staff": 2, "caseload": 70}}, {"id": "client", "role": "client", "name": "t"}],
         "facts": [{"id": "rent", "category": "housing", "text": "t", "known_by": ["ess"]}],
         "acts": [{"id": "file", "text": "t", "takes": 1, "channel": "shared_file", "effects": ["share(ess, csd, rent, joint_plan, law)"]},
-                 {"id": "note", "text": "t", "takes": 1, "channel": "shared_file"},
+                 {"id": "note", "text": "t", "takes": 1, "channel": "shared_file", "effects": ["if day > 20: share(ess, csd, rent, joint_plan, law)"]},
                  {"id": "letter", "text": "t", "takes": 5, "channel": "paper", "effects": ["share(ess, csd, rent, joint_plan, law)"]}])j");
     Walk walk{program};
 
@@ -202,6 +202,20 @@ TEST_CASE("without the upgrade the shared file is refused and paper is left", "[
     CHECK(walk.offers() == Lines{"note", "letter"});
 }
 
+TEST_CASE("a scene opened by an event speaks in the seat's name, whoever acted last", "[rules][scenes]")
+{
+    const Program program = world(R"j(
+        "scenes": [{"id": "call", "on_enter": ["emit(x.call)"], "options": [{"id": "answer", "text": "t", "goes": "desk"}]}],
+        "events": [{"id": "phone", "day": 1, "by": "csd", "opens": "call"}],
+        "acts": [{"id": "ask_csd", "text": "t", "takes": 1, "by": "csd"}])j");
+
+    Walk walk{program};
+    walk.does({"ask_csd"});
+
+    CHECK(walk.scene() == "call");
+    CHECK(walk.events().back().role == Role::Ess);
+}
+
 TEST_CASE("a state with nothing to do is a fault of the scenario", "[rules][scenes]")
 {
     const Program program = world(R"j(
@@ -209,4 +223,15 @@ TEST_CASE("a state with nothing to do is a fault of the scenario", "[rules][scen
         "acts": [{"id": "shut_it", "text": "t", "takes": 1, "when": "not shut", "effects": ["shut = true"]}])j");
 
     CHECK(Walk{program, "csd"}.fault_of("shut_it") == Fault::NothingOffered);
+}
+
+TEST_CASE("a play in which nothing can be done from the start does not begin", "[rules][scenes]")
+{
+    const Program program = world(R"j(
+        "seats": [{"id": "ess"}, {"id": "csd"}], "acts": [{"id": "work", "text": "t", "takes": 1, "seats": ["ess"]}])j");
+
+    const auto start = begin(program, SeatId{1}, VariantId{0});
+
+    REQUIRE_FALSE(start.has_value());
+    CHECK(start.error() == Fault::NothingOffered);
 }

@@ -146,14 +146,56 @@ Effect action(ExpressionReader& read)
     }
 }
 
+/// "if day == 3: trust += 1" in two; the condition is empty where there is none.
+struct Parts {
+    std::string_view condition, action;
+};
+
+Parts parts_of(std::string_view text)
+{
+    constexpr std::string_view opening = "if ";
+    const std::size_t colon = text.starts_with(opening) ? text.find(": ") : text.npos;
+    if (colon == text.npos) return {{}, text};
+    return {text.substr(opening.size(), colon - opening.size()), text.substr(colon + 2)};
+}
+
+/// The effect, where both of its parts were read before.
+std::optional<Effect> read_before(const Lexicon& lexicon, const Parts& parts)
+{
+    const auto known = lexicon.read_before.find(TextMemory::Kind::Assignment, parts.action);
+    if (!known) return std::nullopt;
+    Effect effect = lexicon.scenario.effects[*known];
+    effect.when = {};
+    if (parts.condition.empty()) return effect;
+    const auto condition = lexicon.read_before.find(TextMemory::Kind::Condition, parts.condition);
+    if (!condition) return std::nullopt;
+    effect.when = lexicon.conditions[*condition];
+    return effect;
+}
+
+/// Remembers the effect that was read last.
+void remember(Lexicon& lexicon, const Parts& parts)
+{
+    const std::vector<Effect>& effects = lexicon.scenario.effects;
+    const Effect& effect = effects.back();
+    if (effect.when.written() == parts.condition.empty()) return;  // an unusual way of writing it
+    if (!parts.condition.empty()) {
+        lexicon.read_before.keep(TextMemory::Kind::Condition, parts.condition,
+                                 static_cast<std::uint32_t>(lexicon.conditions.size()));
+        lexicon.conditions.push_back(effect.when);
+    }
+    if (effect.kind != EffectKind::Assign) return;
+    lexicon.read_before.keep(TextMemory::Kind::Assignment, parts.action, static_cast<std::uint32_t>(effects.size() - 1));
+}
+
 }  // namespace
 
 std::optional<ExpressionError> parse_effect(Lexicon& lexicon, std::string_view text)
 {
     Scenario& scenario = lexicon.scenario;
-    if (const auto known = lexicon.read_before.find(TextMemory::Kind::Assignment, text)) {
-        const Effect again = scenario.effects[*known];
-        scenario.effects.push_back(again);
+    const Parts parts = parts_of(text);
+    if (const auto known = read_before(lexicon, parts)) {
+        scenario.effects.push_back(*known);
         return std::nullopt;
     }
     const std::size_t code = scenario.code.size(), emissions = scenario.emissions.size(), asked = lexicon.asked.size();
@@ -175,11 +217,8 @@ std::optional<ExpressionError> parse_effect(Lexicon& lexicon, std::string_view t
         return std::move(read.error());
     }
     effect.when = when;
-    if (effect.kind == EffectKind::Assign && lexicon.asked.size() == asked) {
-        lexicon.read_before.keep(TextMemory::Kind::Assignment, text,
-                                 static_cast<std::uint32_t>(scenario.effects.size()));
-    }
     scenario.effects.push_back(effect);
+    if (lexicon.asked.size() == asked) remember(lexicon, parts);
     return std::nullopt;
 }
 

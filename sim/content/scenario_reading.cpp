@@ -151,7 +151,12 @@ TextId add_text(ScenarioReading& reading, std::string_view kind, std::string_vie
 
 std::uint32_t add_id(ScenarioReading& reading, std::string_view id)
 {
-    return id.empty() ? 0 : reading.scenario.ids.add(id);
+    if (id.empty()) return 0;
+    TextMemory& memory = reading.lexicon.read_before;
+    if (const auto known = memory.find(TextMemory::Kind::Id, id)) return *known;
+    const std::uint32_t number = reading.scenario.ids.add(id);
+    memory.keep(TextMemory::Kind::Id, id, number);
+    return number;
 }
 
 Expression condition_of(ScenarioReading& reading, JsonValue value)

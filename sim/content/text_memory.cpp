@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace sim {
 
@@ -11,7 +12,7 @@ namespace {
 
 std::uint64_t hash_of(TextMemory::Kind kind, std::string_view text)
 {
-    std::uint64_t hash = text.size() * 2 + static_cast<std::uint64_t>(kind);
+    std::uint64_t hash = text.size() * 4 + static_cast<std::uint64_t>(kind);
     while (!text.empty()) {
         std::uint64_t bytes = 0;
         const std::size_t taken = std::min(text.size(), sizeof bytes);
@@ -26,11 +27,11 @@ std::uint64_t hash_of(TextMemory::Kind kind, std::string_view text)
 
 std::size_t TextMemory::slot_of(Kind kind, std::string_view text) const
 {
-    std::size_t slot = static_cast<std::size_t>(hash_of(kind, text)) & (Slots - 1);
+    std::size_t slot = static_cast<std::size_t>(hash_of(kind, text)) & (slots_.size() - 1);
     while (slots_[slot].size != 0) {
         const Slot& kept = slots_[slot];
         if (kept.size == text.size() && kept.kind == kind && std::memcmp(kept.text.data(), text.data(), text.size()) == 0) break;
-        slot = (slot + 1) & (Slots - 1);
+        slot = (slot + 1) & (slots_.size() - 1);
     }
     return slot;
 }
@@ -43,9 +44,20 @@ std::optional<std::uint32_t> TextMemory::find(Kind kind, std::string_view text) 
     return slot.number;
 }
 
+void TextMemory::grow()
+{
+    const std::vector<Slot> before = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+    for (const Slot& slot : before)
+        if (slot.size != 0) slots_[slot_of(slot.kind, {slot.text.data(), slot.size})] = slot;
+}
+
 void TextMemory::keep(Kind kind, std::string_view text, std::uint32_t number)
 {
-    if (text.empty() || text.size() > Longest || kept_ >= Slots / 2) return;
+    if (text.empty() || text.size() > Longest) return;
+    if (kept_ >= slots_.size() / 2) {
+        if (slots_.size() >= MostSlots) return;
+        grow();
+    }
     Slot& slot = slots_[slot_of(kind, text)];
     if (slot.size == 0) ++kept_;
     std::copy(text.begin(), text.end(), slot.text.begin());

@@ -4,7 +4,6 @@
 
 #include <cassert>
 #include <string>
-#include <utility>
 
 namespace sim {
 
@@ -108,14 +107,8 @@ ActId choose(Policy policy, const Program& program, const Session& session)
 
 bool play_out(Policy policy, const Program& program, Session& session, Setback& setback)
 {
-    while (!has_ended(program, session.state())) {
-        auto next = act(program, session, choose(policy, program, session));
-        if (!next) {
-            setback = next.error();
-            return false;
-        }
-        session = std::move(*next);
-    }
+    while (!has_ended(program, session.state()))
+        if (!play(program, session, choose(policy, program, session), setback)) return false;
     return true;
 }
 

@@ -12,22 +12,14 @@ namespace {
 
 constexpr std::string_view VariantEntry = "variant=";
 
-/// How many outcomes of this chance node the line holds already.
-std::uint64_t visits(const Program& program, const Session& session, ChanceId chance)
+/// How often the line has visited a chance node.
+std::uint32_t visits(const Program& program, const Session& session, ChanceId chance)
 {
     const Range& outcomes = program.scenario.chances[chance.raw()].outcomes;
-    std::uint64_t count = 0;
-    for (const Turn& turn : session.line)
-        if (turn.move.kind == Move::Kind::Outcome && turn.move.index >= outcomes.begin && turn.move.index < outcomes.end())
-            ++count;
-    return count;
-}
-
-std::size_t outcomes_so_far(const Session& session)
-{
-    std::size_t count = 0;
-    for (const Turn& turn : session.line) count += turn.move.kind == Move::Kind::Outcome;
-    return count;
+    for (auto turn = session.line.rbegin(); turn != session.line.rend(); ++turn)
+        if (turn->move.kind == Move::Kind::Outcome && turn->move.index >= outcomes.begin && turn->move.index < outcomes.end())
+            return turn->visit + 1;
+    return 0;
 }
 
 bool fixes_variant(const Setup& setup) { return !setup.tape.empty() && setup.tape.front().starts_with(VariantEntry); }
@@ -98,6 +90,12 @@ bool make(const Program& program, Session& session, Move move, Setback& setback)
     turn.move = move;
     const bool day_moved = day_of(program, next->state) != day_of(program, before.after);
     turn.quiet = day_moved ? 0 : before.quiet + 1;
+    turn.outcomes = before.outcomes;
+    turn.made = static_cast<std::uint32_t>(session.made.size());
+    if (move.kind == Move::Kind::Outcome) {
+        ++turn.outcomes;
+        turn.visit = visits(program, session, chance_of(program, before.after));
+    }
     if (turn.quiet >= QuietLimit && !has_ended(program, next->state)) {
         setback = {Setback::Kind::NoTimePasses, Fault::None, {}};
         return false;
@@ -112,14 +110,10 @@ bool make(const Program& program, Session& session, Move move, Setback& setback)
 void take_back(Session& session)
 {
     assert(!session.line.empty());
+    session.made[session.line.back().made].undone = true;
     session.line.pop_back();
     session.log.resize(session.now().log_end);
     session.told.resize(session.now().told_end);
-    for (auto it = session.made.rbegin(); it != session.made.rend(); ++it) {
-        if (it->undone) continue;
-        it->undone = true;
-        break;
-    }
 }
 
 bool next_outcome(const Program& program, const Session& session, OutcomeId& outcome, Setback& setback)
@@ -129,7 +123,7 @@ bool next_outcome(const Program& program, const Session& session, OutcomeId& out
     const Chance& chance = program.scenario.chances[id.raw()];
 
     const auto& tape = session.setup.tape;
-    const std::size_t place = outcomes_so_far(session) + (fixes_variant(session.setup) ? 1 : 0);
+    const std::size_t place = session.now().outcomes + (fixes_variant(session.setup) ? std::size_t{1} : std::size_t{0});
     if (place < tape.size()) {
         outcome = outcome_named(program, id, tape[place]);
         if (outcome.exists()) return true;
@@ -139,9 +133,8 @@ bool next_outcome(const Program& program, const Session& session, OutcomeId& out
     std::vector<std::int32_t> weights;
     for (std::uint32_t i = chance.outcomes.begin; i < chance.outcomes.end(); ++i)
         weights.push_back(program.scenario.outcomes[i].weight);
-    const std::uint64_t visit = visits(program, session, id);
     outcome = OutcomeId{chance.outcomes.begin +
-                        draw_weighted(session.setup.seed, program.scenario.ids[chance.id], visit, weights)};
+                        draw_weighted(session.setup.seed, program.scenario.ids[chance.id], visits(program, session, id), weights)};
     return true;
 }
 
@@ -156,12 +149,16 @@ Result<Session, Setback> begin(const Program& program, const Setup& setup)
     return session;
 }
 
+bool play(const Program& program, Session& session, ActId chosen, Setback& setback)
+{
+    return make(program, session, Move{Move::Kind::Act, chosen.raw()}, setback) && draw_all(program, session, setback);
+}
+
 Result<Session, Setback> act(const Program& program, const Session& before, ActId chosen)
 {
     Setback setback;
     Session session = before;
-    if (!make(program, session, Move{Move::Kind::Act, chosen.raw()}, setback)) return Failure<Setback>{setback};
-    if (!draw_all(program, session, setback)) return Failure<Setback>{setback};
+    if (!play(program, session, chosen, setback)) return Failure<Setback>{setback};
     return session;
 }
 

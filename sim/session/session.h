@@ -32,6 +32,9 @@ struct Turn {
     std::uint32_t told_end = 0;  ///< Session::told up to here was told by this move or before
     std::uint32_t log_end = 0;   ///< the same of Session::log
     std::uint32_t quiet = 0;     ///< moves since the day last moved, this one included
+    std::uint32_t outcomes = 0;  ///< of chance nodes on the line so far, this one included
+    std::uint32_t visit = 0;     ///< of an outcome: how often its chance node was visited before on this line
+    std::uint32_t made = 0;      ///< place in Session::made
 };
 
 /// A move that was made, whether it still stands or was taken back.
@@ -93,6 +96,8 @@ inline constexpr std::uint32_t QuietLimit = 1000;
 
 /// One move as it stands, an outcome as well: nothing is drawn.
 [[nodiscard]] bool make(const Program&, Session&, Move, Setback&);
+/// What act() does.
+[[nodiscard]] bool play(const Program&, Session&, ActId, Setback&);
 void take_back(Session&);                ///< one move. @pre the line is not empty
 [[nodiscard]] bool next_outcome(const Program&, const Session&, OutcomeId&, Setback&);  ///< @pre a chance node is pending
 [[nodiscard]] bool begin_undrawn(const Program&, const Setup&, VariantId, Session&, Setback&);

@@ -30,15 +30,15 @@ struct MemberUse {
     std::uint32_t allowed, needed;
 };
 constexpr std::array MemberUses{
-    MemberUse{"trigger", Response | Recurrence | Precedence | NotResponse, Response | Precedence | NotResponse},
+    MemberUse{"trigger", Response | Recurrence | Precedence | NotResponse | Absence, Response | Precedence | NotResponse},
     MemberUse{"target", ~0u, ~0u},
     MemberUse{"revoke", Precedence, 0},
-    MemberUse{"window", Existence | Response | Precedence | NotResponse, Existence | NotResponse},
+    MemberUse{"window", Existence | Response | Precedence | NotResponse, NotResponse},
     MemberUse{"unit", Existence | Response | Recurrence | Precedence | NotResponse, 0},
-    MemberUse{"roll", Existence | Response, 0},
+    MemberUse{"roll", Existence | Response | Recurrence, 0},
     MemberUse{"grace", Existence | Response | Recurrence, 0},
-    MemberUse{"keyed", Response | Precedence | NotResponse, 0},
-    MemberUse{"periods", Response, 0},
+    MemberUse{"keyed", Existence | Response | Precedence | NotResponse | Absence, 0},
+    MemberUse{"periods", Existence | Response, 0},
     MemberUse{"max", Absence, 0},
     MemberUse{"max_faults", Absence, 0},
     MemberUse{"gap", Recurrence, Recurrence},
@@ -61,11 +61,10 @@ void check_members(Report& report, JsonValue rule, RuleKind kind)
     if ((window || rule.member("gap").exists()) != rule.member("unit").exists()) {
         report.error("P006", rule, "`unit` is the unit of `window` or `gap`; write it with them and only then");
     }
-    if (kind == RuleKind::Response && periods == window) {
+    if ((bit(kind) & (Existence | Response)) != 0 && periods == window) {
         report.error("P007", rule, periods ? "this rule has `window` and `periods`; keep one of them"
-                                           : "a rule of kind response needs `window` or `periods`");
+                                           : "a rule of kind " + name + " needs `window` or `periods`");
     }
-    if (periods && rule.member("keyed").exists()) report.error("P007", rule, "this rule has `keyed` and `periods`; keep one of them");
 }
 
 Window read_window(Report& report, JsonValue value)

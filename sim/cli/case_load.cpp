@@ -7,6 +7,7 @@
 #include "sim/content/scenario_reader.h"
 #include "sim/content/suggest.h"
 #include "sim/score/abroad.h"
+#include "sim/system/memory.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -109,6 +110,7 @@ Result<std::unique_ptr<Case>, Complaint> load_case(const Library& library, const
     out->phrases = std::move(*phrases);
     load_wording(library, id, *out);
     out->stamp = stamp_of(library, id, *out);
+    give_back_memory();
     return out;
 }
 

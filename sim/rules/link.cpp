@@ -152,6 +152,15 @@ std::uint8_t asks_of(const Scenario& scenario, const Act& act)
     return asks;
 }
 
+/// Lists have grown with room to spare; from here on they are only read.
+void pack(Scenario& scenario)
+{
+    scenario.effects.shrink_to_fit();
+    scenario.lines.shrink_to_fit();
+    scenario.ids.shrink_to_fit();
+    scenario.texts.contexts.shrink_to_fit();
+    scenario.texts.sources.shrink_to_fit();
+}
 
 } // namespace
 
@@ -170,6 +179,7 @@ Result<Program, LinkError> link(Scenario scenario, const Vocabulary& vocabulary)
     program.forgetting = plan_forgetting(scenario, program.layout);
     program.agenda = agenda_of(scenario);
     link_code(scenario, program.layout);
+    pack(scenario);
     program.asks.reserve(scenario.acts.size());
     for (const Act& act : scenario.acts) program.asks.push_back(asks_of(scenario, act));
     program.clock_asks = !scenario.commitments.empty();

@@ -11,6 +11,7 @@
 // Times are of CPU, rates per second of it; times of several are medians.
 #include "sim/content/check_pack.h"
 #include "sim/content/shelf.h"
+#include "sim/system/memory.h"
 #include "tests/bench/bare_parse.h"
 #include "tests/bench/games.h"
 #include "tests/bench/plays.h"
@@ -177,6 +178,7 @@ void memory(const std::string& folder, double)
         const sim::Files shelf = shelf_of(folder);
         program = load_story(shelf, vocabulary_of(shelf));
     }
+    sim::give_back_memory();  // as `onedoor` does after loading
     std::printf("{\"loaded_kib\": %ld, \"peak_kib\": %ld, \"acts\": %zu}\n", resident_kib() - before, peak_resident_kib() - before,
                 program->scenario.acts.size());
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <utility>
 
 namespace sim {
 
@@ -91,33 +90,60 @@ std::string write_date(Date date)
 }
 
 Calendar::Calendar(Date start, std::array<bool, 7> free_weekdays, std::vector<Date> holidays)
-    : start_(start), free_weekdays_(free_weekdays), holidays_(std::move(holidays))
+    : start_(start), free_weekdays_(free_weekdays)
 {
+    std::size_t worked = 0;
+    for (std::size_t i = 0; i < 7; ++i) {
+        if (!free_weekdays_[i]) worked_weekdays_[worked++] = static_cast<std::int32_t>(i);
+        worked_to_[i] = static_cast<std::int32_t>(worked);
+    }
     // A week without a workday would make every search for one endless.
-    assert(std::find(free_weekdays_.begin(), free_weekdays_.end(), false) != free_weekdays_.end());
+    assert(worked > 0);
+
+    for (const Date date : holidays) {
+        const bool is_free_anyway = free_weekdays_[static_cast<std::size_t>(weekday_of(date))];
+        if (is_free_anyway || (!holidays_.empty() && holidays_.back().date == date)) continue;
+        const auto number = static_cast<std::int32_t>(holidays_.size()) + 1;
+        holidays_.push_back({date, weekly_workdays_to(date) - number});
+    }
 }
 
-bool Calendar::is_workday(std::int32_t day) const
+/// Workdays from the week of 1970-01-01 to a date, the date included, as if there were no holidays; before that week negative.
+std::int32_t Calendar::weekly_workdays_to(Date date) const
 {
-    const Date when = date(day);
-    return !free_weekdays_[static_cast<std::size_t>(weekday_of(when))] &&
-           !std::binary_search(holidays_.begin(), holidays_.end(), when);
+    const std::int32_t from_monday = date.days + 3;
+    const std::int32_t week = (from_monday >= 0 ? from_monday : from_monday - 6) / 7;
+    return week * worked_to_[6] + worked_to_[static_cast<std::size_t>(from_monday - week * 7)];
 }
 
-std::int32_t Calendar::workday_at_or_after(std::int32_t day) const
+std::int32_t Calendar::workdays_to(Date date) const
 {
-    while (!is_workday(day)) ++day;
-    return day;
+    const auto after = std::upper_bound(holidays_.begin(), holidays_.end(), date,
+                                        [](Date d, const Holiday& holiday) { return d < holiday.date; });
+    return weekly_workdays_to(date) - static_cast<std::int32_t>(after - holidays_.begin());
 }
+
+/// The workday up to which there are so many: the first day for which workdays_to gives the number.
+Date Calendar::workday(std::int32_t number) const
+{
+    const auto after = std::lower_bound(holidays_.begin(), holidays_.end(), number,
+                                        [](const Holiday& holiday, std::int32_t n) { return holiday.workdays < n; });
+    const std::int32_t weekly = number + static_cast<std::int32_t>(after - holidays_.begin()) - 1;
+    const std::int32_t each = worked_to_[6];
+    const std::int32_t week = (weekly >= 0 ? weekly : weekly - each + 1) / each;
+    return Date{week * 7 + worked_weekdays_[static_cast<std::size_t>(weekly - week * each)] - 3};
+}
+
+bool Calendar::is_workday(std::int32_t day) const { return workdays_to(date(day)) != workdays_to(date(day - 1)); }
+
+std::int32_t Calendar::workday_at_or_after(std::int32_t day) const { return after(day - 1, 1, Unit::Workday); }
 
 std::int32_t Calendar::after(std::int32_t day, std::int32_t count, Unit unit) const
 {
     assert(count >= 0);
     switch (unit) {
     case Unit::Day: return day + count;
-    case Unit::Workday:
-        for (; count > 0; --count) day = workday_at_or_after(day + 1);
-        return day;
+    case Unit::Workday: return count == 0 ? day : this->day(workday(workdays_to(date(day)) + count));
     case Unit::Month: {
         CivilDate civil = civil_of(date(day));
         const int months = civil.year * 12 + (civil.month - 1) + count;
@@ -133,17 +159,16 @@ std::int32_t Calendar::after(std::int32_t day, std::int32_t count, Unit unit) co
 std::int32_t Calendar::between(std::int32_t from, std::int32_t to, Unit unit) const
 {
     if (to < from) return -between(to, from, unit);
-    std::int32_t count = 0;
     switch (unit) {
     case Unit::Day: return to - from;
-    case Unit::Workday:
-        for (std::int32_t day = from + 1; day <= to; ++day) count += is_workday(day) ? 1 : 0;
-        return count;
-    case Unit::Month:
-        while (after(from, count + 1, Unit::Month) <= to) ++count;
-        return count;
+    case Unit::Workday: return workdays_to(date(to)) - workdays_to(date(from));
+    case Unit::Month: {
+        const CivilDate first = civil_of(date(from)), last = civil_of(date(to));
+        const std::int32_t begun = (last.year - first.year) * 12 + last.month - first.month;
+        return after(from, begun, Unit::Month) <= to ? begun : begun - 1;
     }
-    return count;
+    }
+    return 0;
 }
 
 } // namespace sim

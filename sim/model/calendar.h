@@ -37,10 +37,11 @@ struct CivilDate {
 
 enum class Unit : std::uint8_t { Day, Workday, Month };
 
-/// Which days are worked. Days are counted from the start date, which is 0; earlier ones are negative.
+/// Which days are worked. Days are counted from the start date, which is 0; earlier ones are negative. No question takes
+/// longer because its days lie far apart.
 class Calendar {
 public:
-    Calendar() = default;
+    Calendar() : Calendar(Date{}, {false, false, false, false, false, true, true}, {}) {}
 
     /// @param free_weekdays  by Weekday; Saturday and Sunday where nothing else is said
     /// @param holidays       ascending
@@ -62,9 +63,21 @@ public:
     [[nodiscard]] std::int32_t between(std::int32_t from, std::int32_t to, Unit) const;
 
 private:
+    /// A holiday on a weekday that would be worked.
+    struct Holiday {
+        Date date;
+        std::int32_t workdays = 0;  ///< up to it, counted as workdays_to does
+    };
+
+    [[nodiscard]] std::int32_t weekly_workdays_to(Date) const;
+    [[nodiscard]] std::int32_t workdays_to(Date) const;
+    [[nodiscard]] Date workday(std::int32_t number) const;
+
     Date start_;
-    std::array<bool, 7> free_weekdays_{false, false, false, false, false, true, true};
-    std::vector<Date> holidays_;
+    std::array<bool, 7> free_weekdays_;
+    std::array<std::int32_t, 7> worked_to_{};       ///< by Weekday: workdays of a week from Monday to it
+    std::array<std::int32_t, 7> worked_weekdays_{};  ///< the weekdays that are worked, in order; the first worked_to_[6]
+    std::vector<Holiday> holidays_;                 ///< ascending
 };
 
 } // namespace sim

@@ -1,73 +1,102 @@
 #include "sim/protocol/timetable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sim {
 
 namespace {
 
-bool equal(const Span& a, const Span& b)
-{
-    return a.roll_to_workday == b.roll_to_workday && a.month == b.month && a.window.from == b.window.from &&
-           a.window.to == b.window.to && a.window.unit == b.window.unit;
-}
-
-Dates whole_month(const Calendar& calendar, std::int32_t day, std::int32_t months_later)
+/// The first day of a month that is so many months after the month of a day.
+std::int32_t month_begins(const Calendar& calendar, std::int32_t day, std::int32_t months_later)
 {
     const CivilDate date = civil_of(calendar.date(day));
     const int month = date.year * 12 + (date.month - 1) + months_later;
-    const auto first = [&](int count) { return calendar.day(date_of({count / 12, count % 12 + 1, 1})); };
-    return {first(month), first(month + 1) - 1};
-}
-
-Dates worked_out(const Calendar& calendar, const Span& span, std::int32_t day)
-{
-    Dates dates;
-    if (span.month != 0) {
-        dates = whole_month(calendar, day, span.month);
-    } else {
-        dates.opens = calendar.after(day, span.window.from, span.window.unit);
-        if (span.window.to) dates.due = calendar.after(day, *span.window.to, span.window.unit);
-    }
-    if (span.roll_to_workday && dates.due != Never) dates.due = calendar.workday_at_or_after(dates.due);
-    return dates;
+    return calendar.day(date_of({month / 12, month % 12 + 1, 1}));
 }
 
 } // namespace
 
 Timetable::Timetable(Calendar calendar, std::int32_t horizon) : calendar_(std::move(calendar)), horizon_(horizon)
 {
-    std::int32_t count = 0;
-    for (std::int32_t day = 0; day <= horizon_; ++day) {
-        if (calendar_.is_workday(day)) ++count;
-        workdays_.push_back(count);
+    for (std::int32_t day = calendar_.workday_at_or_after(0); day <= horizon_; day = calendar_.workday_at_or_after(day + 1)) {
+        workday_.push_back(day);
     }
+    do {
+        month_begins_.push_back(month_begins(calendar_, 0, static_cast<std::int32_t>(month_begins_.size())));
+    } while (month_begins_.back() <= horizon_);
+
+    std::size_t workdays = 0, month = 0;
+    for (std::int32_t day = 0; day <= horizon_; ++day) {
+        if (workdays < workday_.size() && workday_[workdays] == day) ++workdays;
+        if (month_begins_[month + 1] == day) ++month;
+        workdays_to_.push_back(static_cast<std::int32_t>(workdays));
+        month_of_.push_back(static_cast<std::int32_t>(month));
+    }
+}
+
+std::int32_t Timetable::workday_after(std::int32_t day, std::int32_t count) const
+{
+    if (count == 0) return day;
+    const auto place = static_cast<std::size_t>(workdays_to_[static_cast<std::size_t>(day)] + count - 1);
+    return place < workday_.size() ? workday_[place] : calendar_.after(day, count, Unit::Workday);
+}
+
+std::int32_t Timetable::months_after(std::int32_t day, std::int32_t count) const
+{
+    const auto month = static_cast<std::size_t>(month_of_[static_cast<std::size_t>(day)]);
+    const std::size_t later = month + static_cast<std::size_t>(count);
+    if (later + 1 >= month_begins_.size()) return calendar_.after(day, count, Unit::Month);
+    return std::min(month_begins_[later] + (day - month_begins_[month]), month_begins_[later + 1] - 1);
+}
+
+std::int32_t Timetable::after(std::int32_t day, std::int32_t count, Unit unit) const
+{
+    if (unit == Unit::Day) return day + count;
+    if (!is_in_play(day)) return calendar_.after(day, count, unit);
+    return unit == Unit::Workday ? workday_after(day, count) : months_after(day, count);
+}
+
+Dates Timetable::whole_month(std::int32_t day, std::int32_t months_later) const
+{
+    if (is_in_play(day)) {
+        const auto month = static_cast<std::size_t>(month_of_[static_cast<std::size_t>(day)] + months_later);
+        if (month + 1 < month_begins_.size()) return {month_begins_[month], month_begins_[month + 1] - 1};
+    }
+    return {month_begins(calendar_, day, months_later), month_begins(calendar_, day, months_later + 1) - 1};
 }
 
 std::uint32_t Timetable::add(const Span& span)
 {
-    const auto known =
-        std::find_if(spans_.begin(), spans_.end(), [&](const Known& other) { return equal(other.span, span); });
-    if (known != spans_.end()) return static_cast<std::uint32_t>(known - spans_.begin());
-
-    spans_.push_back({span, {}});
-    for (std::int32_t day = 0; day <= horizon_; ++day) spans_.back().from.push_back(worked_out(calendar_, span, day));
+    spans_.push_back(span);
     return static_cast<std::uint32_t>(spans_.size() - 1);
 }
 
-Dates Timetable::dates(std::uint32_t span, std::int32_t day) const
+Dates Timetable::dates(std::uint32_t number, std::int32_t day) const
 {
-    const Known& known = spans_[span];
-    if (day >= 0 && day <= horizon_) return known.from[static_cast<std::size_t>(day)];
-    return worked_out(calendar_, known.span, day);
+    const Span& span = spans_[number];
+    const Window& window = span.window;
+    Dates dates;
+    if (span.month != 0) {
+        dates = whole_month(day, span.month);
+    } else {
+        dates.opens = after(day, window.from, window.unit);
+        if (window.to && span.lasts_over_free_days && window.unit == Unit::Workday) {
+            dates.due = after(day, *window.to + 1, Unit::Workday) - 1;
+        } else if (window.to) {
+            dates.due = after(day, *window.to, window.unit);
+        }
+    }
+    if (span.roll_to_workday && dates.due != Never) dates.due = calendar_.workday_at_or_after(dates.due);
+    return dates;
 }
 
 std::int32_t Timetable::lateness(std::uint32_t span, std::int32_t due, std::int32_t day) const
 {
     if (day <= due) return 0;
-    if (spans_[span].span.late_in() == Unit::Day) return day - due;
+    if (spans_[span].late_in() == Unit::Day) return day - due;
     if (due >= 0 && day <= horizon_) {
-        return workdays_[static_cast<std::size_t>(day)] - workdays_[static_cast<std::size_t>(due)];
+        return workdays_to_[static_cast<std::size_t>(day)] - workdays_to_[static_cast<std::size_t>(due)];
     }
     return calendar_.between(due, day, Unit::Workday);
 }
@@ -75,7 +104,7 @@ std::int32_t Timetable::lateness(std::uint32_t span, std::int32_t due, std::int3
 std::int32_t Timetable::too_late_from(std::uint32_t span, std::int32_t due, std::int32_t grace) const
 {
     if (due == Never) return Never;
-    return calendar_.after(due, grace + 1, spans_[span].span.late_in());
+    return after(due, grace + 1, spans_[span].late_in());
 }
 
 } // namespace sim

@@ -22,8 +22,10 @@ struct Dates {
 struct Span {
     Window window;
     bool roll_to_workday = false;
-    std::int32_t month =
-        0;  ///< not 0: that many calendar months after the month of the day, the whole of it; `window` is unused
+    std::int32_t month = 0;  ///< not 0: that many calendar months after the month of the day, the whole of it; `window` is
+                             ///< unused
+    bool lasts_over_free_days = false;  ///< the free days after the last workday belong to the window: what is asked is
+                                        ///< how much time has passed, not what is due
 
     /// In what lateness is counted: rules in months are late by days.
     [[nodiscard]] Unit late_in() const
@@ -32,7 +34,8 @@ struct Span {
     }
 };
 
-/// The calendar of the judging country as far as a scenario needs it, ready for many questions.
+/// The calendar of the judging country, with tables for the days of a play: every question is a look-up there, whatever
+/// the span, and a little arithmetic elsewhere. What is kept grows with the horizon, not with the number of spans.
 class Timetable {
 public:
     Timetable() = default;
@@ -40,10 +43,10 @@ public:
 
     [[nodiscard]] const Calendar& calendar() const { return calendar_; }
 
-    /// Makes a span known; its number is for the questions below. Equal spans have one number.
+    /// Keeps a span; its number is for the questions below.
     [[nodiscard]] std::uint32_t add(const Span&);
 
-    [[nodiscard]] const Span& span(std::uint32_t number) const { return spans_[number].span; }
+    [[nodiscard]] const Span& span(std::uint32_t number) const { return spans_[number]; }
     /// The window of a span that is counted from `day`.
     [[nodiscard]] Dates dates(std::uint32_t span, std::int32_t day) const;
     /// Units from `due` to a later `day`; 0 when the day is not later. A free day after a deadline in workdays is 0
@@ -53,15 +56,19 @@ public:
     [[nodiscard]] std::int32_t too_late_from(std::uint32_t span, std::int32_t due, std::int32_t grace) const;
 
 private:
-    struct Known {
-        Span span;
-        std::vector<Dates> from;  ///< by day 0..horizon
-    };
+    [[nodiscard]] bool is_in_play(std::int32_t day) const { return day >= 0 && day <= horizon_; }
+    [[nodiscard]] std::int32_t after(std::int32_t day, std::int32_t count, Unit) const;
+    [[nodiscard]] std::int32_t workday_after(std::int32_t day, std::int32_t count) const;
+    [[nodiscard]] std::int32_t months_after(std::int32_t day, std::int32_t count) const;
+    [[nodiscard]] Dates whole_month(std::int32_t day, std::int32_t months_later) const;
 
     Calendar calendar_;
-    std::int32_t horizon_ = 0;
-    std::vector<std::int32_t> workdays_;  ///< by day 0..horizon: workdays from day 0 to it
-    std::vector<Known> spans_;
+    std::int32_t horizon_ = -1;
+    std::vector<std::int32_t> workdays_to_;    ///< by day 0..horizon: how many there are from day 0 to it, it included
+    std::vector<std::int32_t> workday_;        ///< the workdays from day 0 to the horizon
+    std::vector<std::int32_t> month_of_;       ///< by day 0..horizon: place in month_begins_
+    std::vector<std::int32_t> month_begins_;   ///< first days of the months from that of day 0 to the one after the horizon's
+    std::vector<Span> spans_;
 };
 
 } // namespace sim

@@ -3,6 +3,10 @@
 
 #include <rapidcheck.h>
 
+#include <array>
+#include <set>
+#include <vector>
+
 using namespace sim;
 
 namespace {
@@ -95,4 +99,76 @@ TEST_CASE("the workdays between two days are those it takes to get from one to t
         const int count = *rc::gen::inRange(0, 40);
         RC_ASSERT(calendar.between(day, calendar.after(day, count, Unit::Workday), Unit::Workday) == count);
     });
+}
+
+namespace {
+
+/// What the format says of workdays, one day after another.
+struct DayByDay {
+    std::array<bool, 7> free_weekdays;
+    std::set<std::int32_t> holidays;  ///< days since 1970-01-01
+    Date start;
+
+    [[nodiscard]] bool is_workday(std::int32_t day) const
+    {
+        const Date date{start.days + day};
+        return !free_weekdays[static_cast<std::size_t>(weekday_of(date))] && holidays.count(date.days) == 0;
+    }
+    [[nodiscard]] std::int32_t after(std::int32_t day, std::int32_t count) const
+    {
+        while (count > 0) count -= is_workday(++day) ? 1 : 0;
+        return day;
+    }
+    [[nodiscard]] std::int32_t between(std::int32_t from, std::int32_t to) const
+    {
+        std::int32_t count = 0;
+        for (std::int32_t day = from + 1; day <= to; ++day) count += is_workday(day) ? 1 : 0;
+        return count;
+    }
+};
+
+/// Any week with a workday, and holidays on free weekdays too; some follow each other for weeks.
+DayByDay any_year()
+{
+    DayByDay year{{}, {}, on("2026-03-02")};
+    for (bool& free : year.free_weekdays) free = *rc::gen::arbitrary<bool>();
+    year.free_weekdays[static_cast<std::size_t>(*rc::gen::inRange(0, 7))] = false;
+    year.start.days += *rc::gen::inRange(-25000, 25000);
+    for (int runs = *rc::gen::inRange(0, 6); runs > 0; --runs) {
+        const std::int32_t first = year.start.days + *rc::gen::inRange(-100, 200);
+        for (std::int32_t i = *rc::gen::inRange(1, 30); i > 0; --i) year.holidays.insert(first + i);
+    }
+    return year;
+}
+
+} // namespace
+
+TEST_CASE("workdays far apart are found as if they were counted one by one", "[model][calendar]")
+{
+    CHECK(rc::check([] {
+        const DayByDay year = any_year();
+        std::vector<Date> holidays;
+        for (const std::int32_t days : year.holidays) holidays.push_back({days});
+        const Calendar calendar(year.start, year.free_weekdays, holidays);
+        const std::int32_t day = *rc::gen::inRange(-200, 300), count = *rc::gen::inRange(0, 200);
+        const std::int32_t later = day + *rc::gen::inRange(0, 300);
+
+        RC_ASSERT(calendar.is_workday(day) == year.is_workday(day));
+        RC_ASSERT(calendar.workday_at_or_after(day) == year.after(day - 1, 1));
+        RC_ASSERT(calendar.after(day, count, Unit::Workday) == year.after(day, count));
+        RC_ASSERT(calendar.between(day, later, Unit::Workday) == year.between(day, later));
+        RC_ASSERT(calendar.between(later, day, Unit::Workday) == -year.between(day, later));
+    }));
+}
+
+TEST_CASE("the whole months between two days are those that have been completed", "[model][calendar]")
+{
+    CHECK(rc::check([] {
+        const Calendar calendar = from("2026-01-31");
+        const std::int32_t day = *rc::gen::inRange(-400, 400), later = day + *rc::gen::inRange(0, 3000);
+        const std::int32_t months = calendar.between(day, later, Unit::Month);
+
+        RC_ASSERT(calendar.after(day, months, Unit::Month) <= later);
+        RC_ASSERT(calendar.after(day, months + 1, Unit::Month) > later);
+    }));
 }

@@ -2,6 +2,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/trial.h"
 
+#include <rapidcheck.h>
+
 using namespace sim;
 
 namespace {
@@ -71,6 +73,31 @@ TEST_CASE("days before the play are looked up in the calendar itself", "[protoco
     const std::uint32_t span = table.add({{0, 3, Unit::Workday}, false, 0});
 
     CHECK(due(table, span, -3) == 2);  // Friday before + 3: Wednesday
+}
+
+TEST_CASE("the tables of a play say what the calendar says, in it, before it and beyond it", "[protocol][timetable]")
+{
+    CHECK(rc::check([] {
+        Trial trial;
+        trial.holidays = {date_of({2026, 3, 3}), date_of({2026, 4, 6}), date_of({2026, 5, 1}), date_of({2026, 6, 2})};
+        const Calendar calendar = trial.calendar();
+        Timetable table(calendar, *rc::gen::inRange(1, 120));
+        const auto unit = static_cast<Unit>(*rc::gen::inRange(0, 3));
+        const std::int32_t from = *rc::gen::inRange(0, 60), to = from + *rc::gen::inRange(0, 60);
+        const std::int32_t day = *rc::gen::inRange(-60, 150), month = *rc::gen::inRange(1, 9);
+
+        const Dates window = table.dates(table.add({{from, to, unit}, false, 0}), day);
+        const Dates whole = table.dates(table.add({{}, false, month}), day);
+
+        RC_ASSERT(window.opens == calendar.after(day, from, unit));
+        RC_ASSERT(window.due == calendar.after(day, to, unit));
+        const CivilDate first = civil_of(calendar.date(whole.opens)), next = civil_of(calendar.date(whole.due + 1));
+        const CivilDate now = civil_of(calendar.date(day));
+        RC_ASSERT(first.day == 1);
+        RC_ASSERT(next.day == 1);
+        RC_ASSERT((first.year - now.year) * 12 + first.month - now.month == month);
+        RC_ASSERT((next.year - now.year) * 12 + next.month - now.month == month + 1);
+    }));
 }
 
 TEST_CASE("a duty in workdays done on the Saturday after its Friday is not late", "[protocol][timetable]")

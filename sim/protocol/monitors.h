@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sim/base/words.h"
 #include "sim/model/event.h"
+#include "sim/model/packed.h"
 #include "sim/protocol/judging.h"
 #include "sim/protocol/points.h"
 
@@ -15,25 +15,7 @@ class Witness;
 /// What the judge remembers of a play between two events: how far each obligation is, which faults are paid, which
 /// criticals happened. One packed value; plays that will be judged alike from here on have equal words. The points made
 /// are not in it.
-struct Monitors {
-    Words words;
-
-    [[nodiscard]] std::int32_t get(const Field& field) const
-    {
-        const std::uint64_t mask = (std::uint64_t{1} << field.width) - 1;
-        return field.low + static_cast<std::int32_t>((words[field.word] >> field.shift) & mask);
-    }
-    /// Does nothing to a field without bits.
-    void set(const Field& field, std::int32_t value)
-    {
-        if (field.width == 0) return;
-        const std::uint64_t mask = (std::uint64_t{1} << field.width) - 1;
-        const auto bits = static_cast<std::uint64_t>(std::int64_t{value} - field.low);
-        std::uint64_t& word = words[field.word];
-        word = (word & ~(mask << field.shift)) | ((bits & mask) << field.shift);
-    }
-    friend bool operator==(const Monitors&, const Monitors&) = default;
-};
+using Monitors = Packed<struct MonitorsTag>;
 
 // The functions below are called in the order of the play: begin, then each event and each day that begins, then
 // finish. They pay points when a verdict falls. With a witness they tell it what they do, and do the same; without one

@@ -7,13 +7,6 @@ namespace sim {
 
 namespace {
 
-std::uint8_t bits_for(std::int64_t span)
-{
-    std::uint8_t bits = 0;
-    while (span >> bits) ++bits;
-    return bits;
-}
-
 /// What the code asks the log to remember.
 struct Asked {
     std::vector<bool> happened, days_since;  // by TypeId
@@ -56,21 +49,14 @@ public:
         acts();
         clock();
         log();
-        layout_.words = fields_.empty() ? 1 : std::max(1u, word_ + 1);
-        layout_.fields = std::move(fields_);
+        layout_.words = packer_.words();
+        layout_.fields = packer_.take();
         return std::move(layout_);
     }
 
 private:
-    std::uint16_t add(std::int32_t low, std::int32_t high)
-    {
-        const std::uint8_t width = bits_for(std::int64_t{high} - low);
-        if (shift_ + width > 64) ++word_, shift_ = 0;
-        // A constant takes no room and may lie in any word.
-        fields_.push_back({word_, static_cast<std::uint8_t>(width == 0 ? 0 : shift_), width, low, high});
-        shift_ = static_cast<std::uint8_t>(shift_ + width);
-        return static_cast<std::uint16_t>(fields_.size() - 1);
-    }
+    /// Numbers beyond 16 bits are refused by link, which counts the fields.
+    std::uint16_t add(std::int32_t low, std::int32_t high) { return static_cast<std::uint16_t>(packer_.add(low, high)); }
 
     void place()
     {
@@ -89,9 +75,9 @@ private:
 
     void world()
     {
-        layout_.variables = static_cast<std::uint16_t>(fields_.size());
+        layout_.variables = static_cast<std::uint16_t>(packer_.size());
         for (const Variable& variable : scenario_.variables) add(variable.min, variable.max);
-        layout_.knows = static_cast<std::uint16_t>(fields_.size());
+        layout_.knows = static_cast<std::uint16_t>(packer_.size());
         const std::vector<bool> can = learnable(scenario_);
         for (std::size_t actor = 0; actor < scenario_.actors.size(); ++actor)
             for (std::size_t fact = 0; fact < scenario_.facts.size(); ++fact) {
@@ -140,7 +126,7 @@ private:
             if (event.kind == TimedKind::Conditional) layout_.fired[i] = add(0, 1);
             if (event.opens.kind != GoesKind::Stay) layout_.waiting[i] = add(0, 1);
         }
-        layout_.commitments = static_cast<std::uint16_t>(fields_.size());
+        layout_.commitments = static_cast<std::uint16_t>(packer_.size());
         for (std::size_t i = 0; i < scenario_.commitments.size(); ++i) {
             add(0, static_cast<std::int32_t>(CommitmentStatus::Released));
             add(0, scenario_.horizon() + 1);
@@ -166,9 +152,7 @@ private:
     const Scenario& scenario_;
     Asked asked_;
     Layout layout_;
-    std::vector<Field> fields_;
-    std::uint32_t word_ = 0;
-    std::uint8_t shift_ = 0;
+    Packer packer_;
 };
 
 /// Collects fields into masks, one for each word touched.

@@ -2,6 +2,7 @@
 
 #include "sim/cli/stamp.h"
 #include "sim/cli/wording_load.h"
+#include "sim/content/check.h"
 #include "sim/content/country_reader.h"
 #include "sim/content/protocol_reader.h"
 #include "sim/content/scenario_reader.h"
@@ -59,6 +60,8 @@ Result<void, Complaint> read_judges(const Library& library, const CaseWish& wish
     if (!own) return Failure<Complaint>{own.error()};
     auto judging = taken(read_protocol(library.shelf, protocol, out.vocabulary.vocabulary), "the protocol pack " + protocol);
     if (!judging) return Failure<Complaint>{judging.error()};
+    std::string too_many = too_many_instances(*judging, scenario, out.vocabulary.vocabulary);
+    if (!too_many.empty()) return Failure<Complaint>{Complaint{std::move(too_many) + "."}};
 
     out.home = std::move(*home);
     out.country = std::move(*other);

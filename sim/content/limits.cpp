@@ -53,6 +53,7 @@ constexpr std::array Limits{
     limit("exchanges of a protocol", MaxExchanges),
     limit("packs in a chain of extends", MaxExtends),
     limit("periods of a rule, values of a parameter", MaxPeriods),
+    limit("instances of the rules of a protocol in a scenario", MaxInstances),
     limit("days of a window, gap or grace", MaxDays),
     limit("points, weight, cap or cut", MaxPoints),
     limit("holidays", MaxHolidays),

@@ -59,6 +59,7 @@ inline constexpr std::size_t MaxEvidence = 32;                 ///< items of an 
 inline constexpr std::size_t MaxExchanges = 20'000;
 inline constexpr std::size_t MaxExtends = 16;                  ///< packs in a chain
 inline constexpr std::size_t MaxPeriods = 250;                 ///< of a rule, of a parameter
+inline constexpr std::uint64_t MaxInstances = 20'000;           ///< of the rules of a protocol in one scenario, see model/instances.h
 inline constexpr std::int64_t MaxDays = 20'000;                ///< of a window, gap or grace
 inline constexpr std::int64_t MaxPoints = 1'000;               ///< of a weight, cap or cut, of a scope's entries together
 inline constexpr std::size_t MaxHolidays = 5'000;

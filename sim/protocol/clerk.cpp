@@ -26,17 +26,17 @@ bool has_recipient(const Clerk& clerk, const Match& match, const Event& event)
 /// carries.
 const FaultSlot* slot_of(const Judging& judging, const Obligation& obligation, const Event* event)
 {
-    const auto& slots = judging.in_force[obligation.rule].fault_slots;
-    if (slots.empty()) return nullptr;
+    const FaultPlaces& places = judging.in_force[obligation.rule].faults;
+    if (!places.costs) return nullptr;
 
     const Rule& rule = judging.rule_of(obligation);
     const bool is_act = event != nullptr && !is_duty(rule.kind);
     const KeyId key = is_act ? event->key : obligation.key;
     const ActorId recipient = is_act ? event->to : ActorId{};
-    std::size_t place = slots.size() - 1;
-    if (rule.per == FaultPer::Key && key.exists()) place = std::min<std::size_t>(place, key.raw());
-    if (rule.per == FaultPer::Recipient && recipient.exists()) place = std::min<std::size_t>(place, recipient.raw());
-    return &judging.faults.slots[slots[place]];
+    std::uint32_t slot = places.other;
+    if (rule.per == FaultPer::Key && key.exists()) slot = places.slot_for(key.raw());
+    if (rule.per == FaultPer::Recipient && recipient.exists()) slot = places.slot_for(recipient.raw());
+    return &judging.faults.slots[slot];
 }
 
 /// What a fault key still has to pay for a penalty of this size.

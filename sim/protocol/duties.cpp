@@ -24,11 +24,10 @@ bool is_under_way(const Clerk& clerk, const Obligation& obligation)
 /// The periods of one trigger share its day: it is forgotten with the last of them.
 void forget_trigger(Clerk& clerk, const Obligation& obligation)
 {
-    const Range family = obligation.family;
-    for (std::uint32_t i = family.begin; i < family.end(); ++i) {
-        const Obligation& other = clerk.judging.obligations[i];
-        if (other.since != obligation.since) continue;
-        if (is_under_way(clerk, other)) return;
+    const auto& obligations = clerk.judging.obligations;
+    const std::uint32_t first = clerk.number_of(obligation) - obligation.period;
+    for (std::uint32_t i = first; i < obligation.family.end() && obligations[i].rule == obligation.rule; ++i) {
+        if (is_under_way(clerk, obligations[i])) return;
     }
     clerk.forget(obligation.since);
 }
@@ -72,7 +71,7 @@ void retire_other_versions(Clerk& clerk, const Obligation& obligation)
 {
     for (std::uint32_t i = obligation.family.begin; i < obligation.family.end(); ++i) {
         const Obligation& other = clerk.judging.obligations[i];
-        if (other.rule != obligation.rule && other.key == obligation.key) clerk.set_phase(other, Phase::Done);
+        if (other.rule != obligation.rule) clerk.set_phase(other, Phase::Done);
     }
 }
 
@@ -176,6 +175,7 @@ void duty_grows_old(Clerk& clerk, const Obligation& obligation, std::int32_t day
     if (!is_under_way(clerk, obligation)) return;
     const Timetable& timetable = clerk.judging.timetable;
     const std::int32_t due = dates_of(clerk, obligation).due;
+    if (day <= due) return;
     if (timetable.lateness(obligation.span, due, day) <= clerk.judging.rule_of(obligation).grace) return;
     run_out(clerk, obligation, due, day);
 }

@@ -1,16 +1,13 @@
 #include "sim/protocol/expand.h"
 
 #include "sim/protocol/points.h"
-#include "sim/protocol/produced.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace sim {
 
 namespace {
-
-/// The match whose events give a keyed rule its keys: what begins an instance.
-const Match& keyed_by(const Rule& rule) { return is_triggered(rule) ? rule.trigger : rule.target; }
 
 std::vector<Span> spans_of(const Rule& rule)
 {
@@ -23,34 +20,20 @@ std::vector<Span> spans_of(const Rule& rule)
     return spans;
 }
 
-std::vector<KeyId> keys_of(const Rule& rule, const Scenario& scenario, const Vocabulary& vocabulary)
-{
-    if (!rule.keyed || rule.kind == RuleKind::Recurrence) return {KeyId{}};
-    return produced(scenario, vocabulary, keyed_by(rule).type).keys;
-}
+/// A version of a rule and the numbers of its spans.
+struct Version {
+    std::uint32_t rule = 0;
+    Range spans;
+};
 
-void expand(Judging& judging, std::uint32_t number, const Scoped& scoped, const Scenario& scenario,
-            const Vocabulary& vocabulary)
+Version version_of(Judging& judging, std::uint32_t number)
 {
-    const Rule& rule = judging.rules[number];
-    const std::vector<Span> spans = spans_of(rule);
-    const std::vector<KeyId> keys = keys_of(rule, scenario, vocabulary);
-    const std::vector<std::int32_t> worth = shares_of(scoped.worth, keys.size() * spans.size());
-
-    std::size_t instance = 0;
-    for (const KeyId key : keys) {
-        for (std::uint32_t period = 0; period < spans.size(); ++period) {
-            Obligation obligation;
-            obligation.rule = number;
-            obligation.key = key;
-            obligation.period = period;
-            obligation.span = judging.timetable.add(spans[period]);
-            obligation.expected = scoped.expected;
-            obligation.worth = worth[instance++];
-            obligation.chapter = scoped.chapter;
-            judging.obligations.push_back(obligation);
-        }
+    Version version{number, {}};
+    for (const Span& span : spans_of(judging.rules[number])) {
+        const std::uint32_t place = judging.timetable.add(span);
+        if (version.spans.size++ == 0) version.spans.begin = place;
     }
+    return version;
 }
 
 /// A rule without a trigger begins on day 0; a version that does not hold then never does.
@@ -59,18 +42,49 @@ bool can_begin(const Rule& rule, const RuleInForce& force)
     return is_triggered(rule) || (force.from <= 0 && force.to >= 0);
 }
 
+/// The obligations of one key: of each version in turn, period after period. Version and period share their worth.
+void add_family(Judging& judging, const Scoped& scoped, KeyId key, const std::vector<Version>& versions,
+                const std::int32_t* worth)
+{
+    const auto begin = static_cast<std::uint32_t>(judging.obligations.size());
+    for (const Version& version : versions) {
+        for (std::uint32_t period = 0; period < version.spans.size; ++period) {
+            Obligation obligation;
+            obligation.rule = version.rule;
+            obligation.key = key;
+            obligation.period = period;
+            obligation.span = version.spans.begin + period;
+            obligation.expected = scoped.expected;
+            obligation.worth = worth[period];
+            obligation.chapter = scoped.chapter;
+            judging.obligations.push_back(obligation);
+        }
+    }
+    const auto size = static_cast<std::uint32_t>(judging.obligations.size()) - begin;
+    for (std::uint32_t i = begin; i < begin + size; ++i) judging.obligations[i].family = {begin, size};
+}
+
 } // namespace
 
-void expand_rules(Judging& judging, const Scenario& scenario, const Vocabulary& vocabulary)
+void expand_rules(Judging& judging, const std::vector<Produced>& produced)
 {
+    const RulesById by_id = rules_by_id(judging.rules);
     for (const Scoped& scoped : judging.scope) {
-        const auto begin = static_cast<std::uint32_t>(judging.obligations.size());
-        for (std::uint32_t i = 0; i < judging.rules.size(); ++i) {
-            if (judging.rules[i].id != scoped.rule || !can_begin(judging.rules[i], judging.in_force[i])) continue;
-            expand(judging, i, scoped, scenario, vocabulary);
+        const auto found = by_id.find(scoped.rule);
+        if (found == by_id.end()) continue;
+        std::vector<Version> versions;
+        for (const std::uint32_t number : found->second) {
+            if (can_begin(judging.rules[number], judging.in_force[number])) versions.push_back(version_of(judging, number));
         }
-        const auto size = static_cast<std::uint32_t>(judging.obligations.size()) - begin;
-        for (std::uint32_t i = begin; i < begin + size; ++i) judging.obligations[i].family = {begin, size};
+        if (versions.empty()) continue;
+
+        const std::vector<KeyId> keys = instance_keys(judging.rules[versions.front().rule], produced);
+        const std::size_t periods = versions.front().spans.size;
+        for (const Version& version : versions) {
+            assert(version.spans.size == periods && instance_keys(judging.rules[version.rule], produced) == keys);
+        }
+        const std::vector<std::int32_t> worth = shares_of(scoped.worth, keys.size() * periods);
+        for (std::size_t i = 0; i < keys.size(); ++i) add_family(judging, scoped, keys[i], versions, &worth[i * periods]);
     }
 }
 

@@ -1,7 +1,7 @@
 #include "sim/protocol/fault_keys.h"
 
+#include "sim/model/instances.h"
 #include "sim/protocol/points.h"
-#include "sim/protocol/produced.h"
 
 #include <algorithm>
 
@@ -18,67 +18,64 @@ void add_amount(FaultKey& key, std::int32_t amount)
     if (place == key.amounts.end() || *place != amount) key.amounts.insert(place, amount);
 }
 
-std::uint32_t slot(FaultKeys& faults, const FaultSlot& wanted)
+/// What a conditional duty can cost when it is late: its weight less the credit.
+void add_late_amounts(FaultKey& key, const Rule& rule)
 {
-    const auto known = std::find(faults.slots.begin(), faults.slots.end(), wanted);
-    if (known != faults.slots.end()) return static_cast<std::uint32_t>(known - faults.slots.begin());
-    faults.slots.push_back(wanted);
-    return static_cast<std::uint32_t>(faults.slots.size() - 1);
-}
-
-/// The type of the events that carry the instance of a fault: the subject of a prohibition, or what gives a duty its
-/// key.
-TypeId telling_type(const Rule& rule)
-{
-    switch (rule.kind) {
-    case RuleKind::Absence:
-    case RuleKind::NotResponse:
-    case RuleKind::Existence:
-        return rule.target.type;
-    case RuleKind::Response:
-    case RuleKind::Recurrence:
-    case RuleKind::Precedence:
-        return rule.trigger.type.exists() ? rule.trigger.type : rule.target.type;
+    if (rule.grace >= rule.weight) {
+        // The credit falls by less than a point from day to day: each number of points comes.
+        for (std::int32_t amount = 1; amount < rule.weight; ++amount) add_amount(key, amount);
+        return;
     }
-    return {};
+    for (std::int32_t late = 1; late < rule.grace; ++late) {
+        add_amount(key, rule.weight - credit_of(rule.weight, rule.grace, late));
+    }
 }
 
 } // namespace
 
-std::int32_t add_fault_key(FaultKeys& faults, const Rule& rule, const Scoped& scoped)
+std::uint32_t FaultPlaces::slot_for(std::uint32_t number) const
 {
-    const bool earns_credit = is_duty(rule.kind) && scoped.expected;
-    if (earns_credit || rule.weight <= 0) return -1;
-
-    auto key = std::find_if(faults.keys.begin(), faults.keys.end(),
-                            [&](const FaultKey& known) { return known.id == rule.fault_key; });
-    if (key == faults.keys.end()) {
-        faults.keys.push_back({rule.fault_key, scoped.chapter, {0}});
-        key = faults.keys.end() - 1;
-    }
-    key->chapter = later(key->chapter, scoped.chapter);
-    add_amount(*key, rule.weight);
-    for (std::int32_t late = 1; is_duty(rule.kind) && late < rule.grace; ++late) {
-        add_amount(*key, rule.weight - credit_of(rule.weight, rule.grace, late));
-    }
-    return static_cast<std::int32_t>(key - faults.keys.begin());
+    const auto found = std::lower_bound(told_apart.begin(), told_apart.end(), std::pair{number, std::uint32_t{0}});
+    return found != told_apart.end() && found->first == number ? found->second : other;
 }
 
-std::vector<std::uint32_t> add_fault_slots(FaultKeys& faults, std::uint32_t key, const Rule& rule,
-                                           const Scenario& scenario, const Vocabulary& vocabulary)
+std::uint32_t FaultBook::key_of(const Rule& rule, const Scoped& scoped)
 {
-    const std::uint32_t other = slot(faults, {key, {}, {}, 0});
-    if (rule.per == FaultPer::Rule) return {other};
+    const auto [known, is_new] = keys_.emplace(rule.fault_key, static_cast<std::uint32_t>(faults_.keys.size()));
+    if (is_new) faults_.keys.push_back({rule.fault_key, scoped.chapter, {0}});
+    FaultKey& key = faults_.keys[known->second];
+    key.chapter = later(key.chapter, scoped.chapter);
+    add_amount(key, rule.weight);
+    if (is_duty(rule.kind)) add_late_amounts(key, rule);
+    return known->second;
+}
 
-    const Produced carried = produced(scenario, vocabulary, telling_type(rule));
+std::uint32_t FaultBook::slot(const FaultSlot& wanted)
+{
+    const auto number = static_cast<std::uint32_t>(faults_.slots.size());
+    const auto [known, is_new] = slots_.emplace(std::tuple(wanted.key, wanted.by_key, wanted.by_recipient), number);
+    if (is_new) faults_.slots.push_back(wanted);
+    return known->second;
+}
+
+FaultPlaces FaultBook::add(const Rule& rule, const Scoped& scoped, const std::vector<Produced>& produced)
+{
+    FaultPlaces places;
+    const bool earns_credit = is_duty(rule.kind) && scoped.expected;
+    if (earns_credit || rule.weight <= 0) return places;
+
+    const std::uint32_t key = key_of(rule, scoped);
+    places.costs = true;
+    places.other = slot({key, {}, {}, 0});
+    const TypeId type = telling_type(rule);
+    if (!type.exists() || type.raw() >= produced.size()) return places;
     if (rule.per == FaultPer::Key) {
-        std::vector<std::uint32_t> by_key(scenario.keys.size() + 1, other);
-        for (const KeyId id : carried.keys) by_key[id.raw()] = slot(faults, {key, id, {}, 0});
-        return by_key;
+        for (const KeyId id : produced[type.raw()].keys) places.told_apart.emplace_back(id.raw(), slot({key, id, {}, 0}));
+    } else if (rule.per == FaultPer::Recipient) {
+        for (const ActorId id : produced[type.raw()].recipients) places.told_apart.emplace_back(id.raw(), slot({key, {}, id, 0}));
     }
-    std::vector<std::uint32_t> by_recipient(scenario.actors.size() + 1, other);
-    for (const ActorId id : carried.recipients) by_recipient[id.raw()] = slot(faults, {key, {}, id, 0});
-    return by_recipient;
+    std::sort(places.told_apart.begin(), places.told_apart.end());
+    return places;
 }
 
 } // namespace sim

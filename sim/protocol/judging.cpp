@@ -25,19 +25,19 @@ DataLaw data_law(const Protocol& protocol, const Vocabulary& vocabulary)
     return law;
 }
 
-void add_faults(Judging& judging, const Scenario& scenario, const Vocabulary& vocabulary)
+/// Makes the faults known that the rules with obligations can cost.
+void add_faults(Judging& judging, const std::vector<Produced>& produced)
 {
-    for (std::size_t i = 0; i < judging.obligations.size(); ++i) {
-        const Obligation& obligation = judging.obligations[i];
-        if (i > 0 && judging.obligations[i - 1].rule == obligation.rule) continue;
-
+    FaultBook book;
+    std::vector<bool> is_known(judging.rules.size());
+    for (const Obligation& obligation : judging.obligations) {
+        if (is_known[obligation.rule]) continue;
+        is_known[obligation.rule] = true;
         const Rule& rule = judging.rule_of(obligation);
         const Scoped scoped{rule.id, obligation.expected, obligation.worth, obligation.chapter};
-        const std::int32_t key = add_fault_key(judging.faults, rule, scoped);
-        if (key < 0) continue;
-        judging.in_force[obligation.rule].fault_slots =
-            add_fault_slots(judging.faults, static_cast<std::uint32_t>(key), rule, scenario, vocabulary);
+        judging.in_force[obligation.rule].faults = book.add(rule, scoped, produced);
     }
+    judging.faults = book.take();
 }
 
 /// Lets each event type know the obligations it concerns, each once.
@@ -101,8 +101,9 @@ Judging judging_of(const Protocol& protocol, const Scope& scope, const Scenario&
         if (rule.valid_from) judging.in_force[i].from = calendar.day(*rule.valid_from);
         if (rule.valid_to) judging.in_force[i].to = calendar.day(*rule.valid_to);
     }
-    expand_rules(judging, scenario, vocabulary);
-    add_faults(judging, scenario, vocabulary);
+    const std::vector<Produced> produced = produced_by_type(scenario, vocabulary);
+    expand_rules(judging, produced);
+    add_faults(judging, produced);
     note_chapters(judging, scenario);
     index_by_type(judging, vocabulary.types.size() + scenario.own_types.size());
     plan_memory(judging);

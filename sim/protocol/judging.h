@@ -2,9 +2,10 @@
 
 #include "sim/model/country.h"
 #include "sim/model/event.h"
+#include "sim/model/instances.h"
+#include "sim/model/packed.h"
 #include "sim/model/protocol.h"
 #include "sim/model/scenario.h"
-#include "sim/model/state.h"
 #include "sim/protocol/fault_keys.h"
 #include "sim/protocol/scope.h"
 #include "sim/protocol/timetable.h"
@@ -15,7 +16,7 @@
 namespace sim {
 
 /// A place in Judging::fields; 0 is a memory that an obligation does not have.
-using Memory = std::uint16_t;
+using Memory = std::uint32_t;
 
 /// One instance of a rule that is in scope: for one key, one period, one calendar month, or the rule as a whole.
 struct Obligation {
@@ -27,7 +28,7 @@ struct Obligation {
     std::int32_t worth = 0;            ///< points it can earn
     ChapterId chapter;                 ///< closes with it; none: lives to the end
     std::int32_t closed_from = Never;  ///< day
-    Range family;                      ///< all obligations of the same rule id, side by side
+    Range family;                      ///< all obligations of the same rule id and key, side by side
 
     Memory phase = 0;    ///< Phase
     Memory since = 0;    ///< the day its window counts from: of the trigger, or the last target of a precedence
@@ -43,10 +44,9 @@ enum class Phase : std::uint8_t { Idle, Watching, Done, Running };
 /// What the rules of one pack entry have in common.
 struct RuleInForce {
     std::int32_t from = -Never, to = Never;  ///< days on which a trigger counts
-    std::vector<std::uint32_t> fault_slots;  ///< FaultKeys::slots, by key or recipient; the last one for all others.
-                                             ///< Empty: faults cost nothing
-    Memory critical = 0;                     ///< Critical; 0: not a critical rule
-    Memory critical_since = 0;               ///< day of the earliest fault that awaits repair
+    FaultPlaces faults;
+    Memory critical = 0;        ///< Critical; 0: not a critical rule
+    Memory critical_since = 0;  ///< day of the earliest fault that awaits repair
 };
 
 /// What became of a critical rule: never broken / broken and still to be repaired / every fault repaired / beyond
@@ -68,7 +68,7 @@ struct Judging {
     std::int32_t horizon = 0;
     Timetable timetable;
     Scope scope;
-    std::vector<Obligation> obligations;  ///< by rule in the order of the protocol, then version, key, period
+    std::vector<Obligation> obligations;  ///< by rule in the order of the protocol, then key, version, period
     std::vector<RuleInForce> in_force;    ///< by rule; empty entries for rules that do not count
     FaultKeys faults;
     DataLaw data;
@@ -88,12 +88,6 @@ struct Judging {
 
     [[nodiscard]] const Rule& rule_of(const Obligation& o) const { return rules[o.rule]; }
 };
-
-/// Does a rule begin with an event, and not on day 0?
-[[nodiscard]] inline bool is_triggered(const Rule& rule)
-{
-    return rule.kind != RuleKind::Existence && rule.trigger.type.exists();
-}
 
 /// Prepares a scope for judging. The calendar is that of the judging country, counted from the scenario's start date.
 [[nodiscard]] Judging judging_of(const Protocol&, const Scope&, const Scenario&, const Calendar&, const Vocabulary&);

@@ -1,7 +1,6 @@
 #include "sim/protocol/memory_plan.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace sim {
 
@@ -10,39 +9,22 @@ namespace {
 /// Lays one memory after another into the words of Monitors.
 class Plan {
 public:
-    explicit Plan(Judging& judging) : judging_(judging) { judging_.fields.assign(1, Field{}); }
-    ~Plan() { judging_.words = word_ + 1; }
-    Plan(const Plan&) = delete;
-    Plan& operator=(const Plan&) = delete;
-
-    Memory add(std::int32_t low, std::int32_t high)
-    {
-        assert(judging_.fields.size() <= std::numeric_limits<Memory>::max());
-        const auto values = static_cast<std::uint64_t>(std::int64_t{high} - low);
-        std::uint8_t width = 0;
-        while ((values >> width) != 0) ++width;
-        if (shift_ + width > 64) ++word_, shift_ = 0;
-        judging_.fields.push_back({word_, static_cast<std::uint8_t>(width == 0 ? 0 : shift_), width, low, high});
-        shift_ += width;
-        return static_cast<Memory>(judging_.fields.size() - 1);
-    }
+    explicit Plan(const Judging& judging) : judging_(judging) { packer_.add(0, 0); }
+    Memory add(std::int32_t low, std::int32_t high) { return packer_.add(low, high); }
     Memory phase(Phase low, Phase high) { return add(static_cast<std::int32_t>(low), static_cast<std::int32_t>(high)); }
     Memory day() { return add(judging_.first_day, judging_.horizon); }
     Memory day_of_play() { return add(0, judging_.horizon); }
 
-private:
-    Judging& judging_;
-    std::uint32_t word_ = 0;
-    unsigned shift_ = 0;
-};
+    void finish(Judging& judging)
+    {
+        judging.words = packer_.words();
+        judging.fields = packer_.take();
+    }
 
-/// Periods of one trigger count from one day, and versions of a rule decide together what it earns: each one memory.
-void share(const Obligation& earlier, Obligation& obligation)
-{
-    if (earlier.key != obligation.key) return;
-    if (earlier.rule == obligation.rule) obligation.since = earlier.since;
-    obligation.decided = earlier.decided;
-}
+private:
+    const Judging& judging_;
+    Packer packer_;
+};
 
 void plan_duty(Plan& plan, const Rule& rule, Obligation& obligation)
 {
@@ -68,11 +50,13 @@ void plan_prohibition(Plan& plan, const Judging& judging, const Rule& rule, Obli
     if (obligation.worth > 0 && obligation.decided == 0) obligation.decided = plan.add(0, 1);
 }
 
+/// Periods of one trigger count from one day, and versions of a rule decide together what it earns: each one memory.
 void plan_obligation(Plan& plan, Judging& judging, std::uint32_t number)
 {
     Obligation& obligation = judging.obligations[number];
     const Rule& rule = judging.rule_of(obligation);
-    for (std::uint32_t i = obligation.family.begin; i < number; ++i) share(judging.obligations[i], obligation);
+    if (obligation.period > 0) obligation.since = judging.obligations[number - 1].since;
+    if (number > obligation.family.begin) obligation.decided = judging.obligations[obligation.family.begin].decided;
     if (is_duty(rule.kind)) {
         plan_duty(plan, rule, obligation);
     } else {
@@ -130,6 +114,7 @@ void plan_memory(Judging& judging)
     plan_criticals(plan, judging);
     plan_contact(plan, judging);
     plan_data_law(plan, judging);
+    plan.finish(judging);
 }
 
 } // namespace sim

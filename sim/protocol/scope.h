@@ -3,8 +3,11 @@
 #include "sim/model/protocol.h"
 #include "sim/model/scenario.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sim {
@@ -21,8 +24,13 @@ struct Scoped {
 /// The rules that count, in the order of the protocol.
 using Scope = std::vector<Scoped>;
 
-/// The entry of the scenario's scope list that speaks about a rule for this seat; null when there is none.
-[[nodiscard]] const ScopeEntry* entry_for(const Scenario&, SeatId, const std::string& rule);
+/// Places in a list of rules by id, in its order; several where a rule has versions. The ids are those of the list.
+using RulesById = std::map<std::string_view, std::vector<std::uint32_t>>;
+[[nodiscard]] RulesById rules_by_id(const std::vector<Rule>&);
+
+/// Places in a scope by rule.
+using ScopedById = std::map<std::string_view, std::size_t>;
+[[nodiscard]] ScopedById scoped_by_id(const Scope&);
 
 /// Duties count when the scenario lists them for this seat, prohibitions always.
 [[nodiscard]] Scope scope_of(const Scenario&, SeatId, const Protocol&);

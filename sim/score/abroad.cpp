@@ -3,104 +3,100 @@
 #include "sim/protocol/points.h"
 #include "sim/score/compare.h"
 
-#include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace sim {
 
 namespace {
 
-const Rule* rule_named(const Protocol& protocol, std::string_view id)
-{
-    const auto found =
-        std::find_if(protocol.rules.begin(), protocol.rules.end(), [&](const Rule& rule) { return rule.id == id; });
-    return found == protocol.rules.end() ? nullptr : &*found;
-}
+/// The scenario's own pack and the one that judges, their rules found by id.
+struct Packs {
+    const std::vector<Rule>& own;
+    const std::vector<Rule>& judging;
+    RulesById ours = rules_by_id(own), theirs = rules_by_id(judging);
 
-Scoped* scoped_named(Scope& scope, std::string_view id)
-{
-    const auto found = std::find_if(scope.begin(), scope.end(), [&](const Scoped& s) { return s.rule == id; });
-    return found == scope.end() ? nullptr : &*found;
-}
-
-const Scoped* scoped_named(const Scope& scope, std::string_view id)
-{
-    const auto found = std::find_if(scope.begin(), scope.end(), [&](const Scoped& s) { return s.rule == id; });
-    return found == scope.end() ? nullptr : &*found;
-}
-
-bool is_listed(const Scenario& scenario, const std::string& rule)
-{
-    return std::any_of(scenario.scope.begin(), scenario.scope.end(),
-                       [&](const ScopeEntry& entry) { return entry.rule == rule; });
-}
+    /// The first version of a rule that the judging pack has; null when it has none.
+    [[nodiscard]] const Rule* here(std::string_view id) const
+    {
+        const auto found = theirs.find(id);
+        return found == theirs.end() ? nullptr : &judging[found->second.front()];
+    }
+};
 
 /// The scope without anything redistributed.
-Scope kept(const Scenario& scenario, SeatId seat, const Protocol& own, const Protocol& judging)
+Scope kept(const Scenario& scenario, SeatId seat, const Packs& packs, const Protocol& judging)
 {
     const Scope listed = scope_of(scenario, seat, judging);
+    const ScopedById counts = scoped_by_id(listed);
+    std::set<std::string_view> taken;
+    for (const ScopeEntry& entry : scenario.scope) taken.insert(entry.rule);
+
     Scope scope;
     for (const Rule& rule : judging.rules) {
-        if (scoped_named(std::as_const(scope), rule.id) != nullptr) continue;
-        if (const Scoped* entry = scoped_named(listed, rule.id)) {
-            scope.push_back(*entry);
-        } else if (rule_named(own, rule.id) == nullptr && !is_listed(scenario, rule.id)) {
+        const auto found = counts.find(rule.id);
+        if (found != counts.end()) {
+            if (packs.here(rule.id) == &rule) scope.push_back(listed[found->second]);
+        } else if (packs.ours.count(rule.id) == 0 && taken.insert(rule.id).second) {
             scope.push_back({rule.id, false, 0, {}});
         }
     }
     return scope;
 }
 
-/// Those that can take points of a dimension (or of any, when `all`), in the order of the scenario's list.
-std::vector<Scoped*> takers(const Scenario& scenario, SeatId seat, const Protocol& judging, Scope& scope, Dimension of,
-                            bool all)
+/// Places in the scope of those that can take points of a dimension (or of any, when `all`), in the order of the
+/// scenario's list.
+std::vector<std::size_t> takers(const Scenario& scenario, SeatId seat, const Packs& packs, const ScopedById& by_id,
+                                Dimension of, bool all)
 {
-    std::vector<Scoped*> found;
+    std::vector<std::size_t> found;
     for (const ScopeEntry& entry : scenario.scope) {
         if (!has_seat(entry.seats, seat) || entry.points + entry.earns == 0) continue;
-        const Rule* rule = rule_named(judging, entry.rule);
-        if (rule == nullptr || (!all && rule->dimension != of)) continue;
-        found.push_back(scoped_named(scope, entry.rule));
+        const Rule* rule = packs.here(entry.rule);
+        if (rule != nullptr && (all || rule->dimension == of)) found.push_back(by_id.at(entry.rule));
     }
     return found;
 }
 
-void redistribute(const Scenario& scenario, SeatId seat, const Protocol& own, const Protocol& judging, Scope& scope)
+void redistribute(const Scenario& scenario, SeatId seat, const Packs& packs, const Scope& at_home, Scope& scope)
 {
     std::array<std::int32_t, DimensionNames.size()> lost{};
-    for (const Scoped& entry : scope_of(scenario, seat, own)) {
-        if (rule_named(judging, entry.rule) != nullptr) continue;
-        lost[static_cast<std::size_t>(rule_named(own, entry.rule)->dimension)] += entry.worth;
+    for (const Scoped& entry : at_home) {
+        if (packs.here(entry.rule) != nullptr) continue;
+        const Rule& rule = packs.own[packs.ours.at(entry.rule).front()];
+        lost[static_cast<std::size_t>(rule.dimension)] += entry.worth;
     }
 
     const Scope before = scope;
+    const ScopedById by_id = scoped_by_id(before);
     for (std::size_t d = 0; d < lost.size(); ++d) {
         if (lost[d] == 0) continue;
-        auto taking = takers(scenario, seat, judging, scope, static_cast<Dimension>(d), false);
-        if (taking.empty()) taking = takers(scenario, seat, judging, scope, static_cast<Dimension>(d), true);
+        auto taking = takers(scenario, seat, packs, by_id, static_cast<Dimension>(d), false);
+        if (taking.empty()) taking = takers(scenario, seat, packs, by_id, static_cast<Dimension>(d), true);
 
         std::vector<std::int32_t> weights;
-        for (const Scoped* taker : taking) weights.push_back(scoped_named(before, taker->rule)->worth);
+        for (const std::size_t taker : taking) weights.push_back(before[taker].worth);
         const auto shares = shares_of(lost[d], weights);
-        for (std::size_t i = 0; i < taking.size(); ++i) taking[i]->worth += shares[i];
+        for (std::size_t i = 0; i < taking.size(); ++i) scope[taking[i]].worth += shares[i];
     }
 }
 
-std::vector<RuleChange> changes(const Scope& at_home, const Scope& here, const Protocol& own, const Protocol& judging)
+std::vector<RuleChange> changes(const Scope& at_home, const Scope& here, const Packs& packs)
 {
+    const ScopedById by_id = scoped_by_id(here), home_by_id = scoped_by_id(at_home);
     std::vector<RuleChange> list;
     for (const Scoped& entry : at_home) {
         RuleChange change{entry.rule, RuleFate::Missing, {}, entry.worth, 0};
-        if (const Scoped* kept_entry = scoped_named(here, entry.rule)) {
-            change.what = differences(own, judging, entry.rule);
+        if (const auto found = by_id.find(entry.rule); found != by_id.end()) {
+            change.what = differences(packs.own, packs.ours.at(entry.rule), packs.judging, packs.theirs.at(entry.rule));
             change.fate = change.what.empty() ? RuleFate::Same : RuleFate::Changed;
-            change.worth = kept_entry->worth;
+            change.worth = here[found->second].worth;
         }
         list.push_back(std::move(change));
     }
     for (const Scoped& entry : here) {
-        if (scoped_named(at_home, entry.rule) != nullptr) continue;
-        list.push_back({entry.rule, RuleFate::Added, {}, 0, entry.worth});
+        if (home_by_id.count(entry.rule) == 0) list.push_back({entry.rule, RuleFate::Added, {}, 0, entry.worth});
     }
     return list;
 }
@@ -109,10 +105,12 @@ std::vector<RuleChange> changes(const Scope& at_home, const Scope& here, const P
 
 Abroad scope_abroad(const Scenario& scenario, SeatId seat, const Protocol& own, const Protocol& judging)
 {
+    const Packs packs{own.rules, judging.rules};
+    const Scope at_home = scope_of(scenario, seat, own);
     Abroad abroad;
-    abroad.scope = kept(scenario, seat, own, judging);
-    redistribute(scenario, seat, own, judging, abroad.scope);
-    abroad.changes = changes(scope_of(scenario, seat, own), abroad.scope, own, judging);
+    abroad.scope = kept(scenario, seat, packs, judging);
+    redistribute(scenario, seat, packs, at_home, abroad.scope);
+    abroad.changes = changes(at_home, abroad.scope, packs);
     return abroad;
 }
 

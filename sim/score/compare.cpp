@@ -59,25 +59,15 @@ void add_differences(const Rule& a, const Rule& b, std::vector<std::string_view>
     note(equal(a.repair, b.repair), "repair");
 }
 
-std::vector<const Rule*> versions(const Protocol& protocol, std::string_view id)
-{
-    std::vector<const Rule*> found;
-    for (const Rule& rule : protocol.rules) {
-        if (rule.id == id) found.push_back(&rule);
-    }
-    return found;
-}
-
 } // namespace
 
-std::vector<std::string_view> differences(const Protocol& a, const Protocol& b, std::string_view rule)
+std::vector<std::string_view> differences(const std::vector<Rule>& a, const std::vector<std::uint32_t>& ours,
+                                          const std::vector<Rule>& b, const std::vector<std::uint32_t>& theirs)
 {
-    const auto ours = versions(a, rule);
-    const auto theirs = versions(b, rule);
     if (ours.size() != theirs.size()) return {"versions"};
 
     std::vector<std::string_view> names;
-    for (std::size_t i = 0; i < ours.size(); ++i) add_differences(*ours[i], *theirs[i], names);
+    for (std::size_t i = 0; i < ours.size(); ++i) add_differences(a[ours[i]], b[theirs[i]], names);
     return names;
 }
 

@@ -11,10 +11,11 @@ DimensionScore& dimension(Score& score, Dimension which) { return score.dimensio
 /// Versions of a rule share its points: what counts is the scope.
 void add_what_can_be_earned(Score& score, const Judging& judging)
 {
+    const RulesById rules = rules_by_id(judging.rules);
     for (const Scoped& scoped : judging.scope) {
-        const auto rule = std::find_if(judging.rules.begin(), judging.rules.end(),
-                                       [&](const Rule& r) { return r.id == scoped.rule; });
-        if (rule != judging.rules.end()) dimension(score, rule->dimension).of += scoped.worth;
+        const auto versions = rules.find(scoped.rule);
+        if (versions == rules.end()) continue;
+        dimension(score, judging.rules[versions->second.front()].dimension).of += scoped.worth;
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "sim/model/scenario.h"
 
-#include <string_view>
 #include <vector>
 
 namespace sim {
@@ -14,6 +13,7 @@ struct Produced {
     std::vector<ActorId> recipients;  ///< in written order
 };
 
-[[nodiscard]] Produced produced(const Scenario&, const Vocabulary&, TypeId);
+/// By TypeId.
+[[nodiscard]] std::vector<Produced> produced_by_type(const Scenario&, const Vocabulary&);
 
 } // namespace sim

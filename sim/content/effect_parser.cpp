@@ -164,8 +164,7 @@ std::optional<Effect> read_before(const Lexicon& lexicon, const Parts& parts)
 {
     const auto known = lexicon.read_before.find(TextMemory::Kind::Assignment, parts.action);
     if (!known) return std::nullopt;
-    Effect effect = lexicon.scenario.effects[*known];
-    effect.when = {};
+    Effect effect = lexicon.assignments[*known];
     if (parts.condition.empty()) return effect;
     const auto condition = lexicon.read_before.find(TextMemory::Kind::Condition, parts.condition);
     if (!condition) return std::nullopt;
@@ -173,11 +172,8 @@ std::optional<Effect> read_before(const Lexicon& lexicon, const Parts& parts)
     return effect;
 }
 
-/// Remembers the effect that was read last.
-void remember(Lexicon& lexicon, const Parts& parts)
+void remember(Lexicon& lexicon, const Parts& parts, Effect effect)
 {
-    const std::vector<Effect>& effects = lexicon.scenario.effects;
-    const Effect& effect = effects.back();
     if (effect.when.written() == parts.condition.empty()) return;  // an unusual way of writing it
     if (!parts.condition.empty()) {
         lexicon.read_before.keep(TextMemory::Kind::Condition, parts.condition,
@@ -185,7 +181,10 @@ void remember(Lexicon& lexicon, const Parts& parts)
         lexicon.conditions.push_back(effect.when);
     }
     if (effect.kind != EffectKind::Assign) return;
-    lexicon.read_before.keep(TextMemory::Kind::Assignment, parts.action, static_cast<std::uint32_t>(effects.size() - 1));
+    lexicon.read_before.keep(TextMemory::Kind::Assignment, parts.action,
+                             static_cast<std::uint32_t>(lexicon.assignments.size()));
+    effect.when = {};
+    lexicon.assignments.push_back(effect);
 }
 
 }  // namespace
@@ -218,7 +217,7 @@ std::optional<ExpressionError> parse_effect(Lexicon& lexicon, std::string_view t
     }
     effect.when = when;
     scenario.effects.push_back(effect);
-    if (lexicon.asked.size() == asked) remember(lexicon, parts);
+    if (lexicon.asked.size() == asked) remember(lexicon, parts, effect);
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "sim/content/json.h"
 
+#include "sim/base/short_text.h"
 #include "sim/content/json_tape.h"
 #include "sim/content/places.h"
 
@@ -58,7 +59,7 @@ JsonValue JsonValue::member(MemberName name) const
 {
     if (!is(JsonKind::Object) || (tape_->nodes[node_].high() & name.bit()) == 0) return {};
     for (const JsonValue child : *this) {
-        if (child.key() == name.text()) return child;
+        if (same_text(child.key(), name.text())) return child;
     }
     return {};
 }

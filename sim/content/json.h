@@ -36,7 +36,7 @@ private:
         if (text.empty()) return 1;
         const auto first = static_cast<unsigned char>(text.front());
         const auto last = static_cast<unsigned char>(text.back());
-        return 1u << ((text.size() * 5u + first * 3u + last * 7u) & 31u);
+        return 1u << ((text.size() + first * 2u + last * 5u) & 31u);  // tells the members of an option apart
     }
 
     const char* data_;  // with size_ and bit_ in 16 bytes: passed in registers

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/base/short_text.h"
 #include "sim/content/limits.h"
 
 #include <array>
@@ -20,7 +21,7 @@ public:
     {
         std::uint32_t slot = first_slot(key);
         for (; slots_[slot] != 0; slot = (slot + 1) & Mask) {
-            if (keys[slots_[slot]] == key) return slots_[slot];
+            if (same_text(keys[slots_[slot]], key)) return slots_[slot];
         }
         if (keys.size() > MaxMemberNames) return Full;
         slots_[slot] = static_cast<std::uint16_t>(keys.size());

@@ -29,9 +29,10 @@ struct Lexicon {
     NameTable names;
     std::vector<std::string_view> own_types;  ///< x. types in order of arrival, numbered after the vocabulary's
     std::vector<AskedAct> asked;
-    TextMemory read_before{};  ///< texts that ask no done(): a condition by place in `conditions`, an
-                               ///< assignment by place in Scenario::effects (its own `when` aside), an id by that in ids
+    TextMemory read_before{};  ///< texts that ask no done(): conditions and assignments by place in these lists, an id by
+                               ///< that in Scenario::ids
     std::vector<Expression> conditions{};
+    std::vector<Effect> assignments{};  ///< without their conditions
     std::uint32_t hints_left = 200;  ///< how often a word like an unknown one is still looked for: it takes time
 };
 

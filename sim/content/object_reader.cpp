@@ -1,5 +1,6 @@
 #include "sim/content/object_reader.h"
 
+#include "sim/base/short_text.h"
 #include "sim/content/json_tape.h"
 #include "sim/content/limits.h"
 #include "sim/content/suggest.h"
@@ -119,7 +120,7 @@ JsonValue ObjectReader::find(MemberName name)
         const JsonNode& member = tape.nodes[here.node_];
         ++next_place_;
         next_.node_ = member.next;
-        if (tape.keys[member.key] == name.text()) {
+        if (same_text(tape.keys[member.key], name.text())) {
             ++found_;
             return here;
         }

@@ -6,6 +6,19 @@
 
 namespace sim {
 
+bool TapeWriter::Open::take(std::uint16_t name)
+{
+    if (name >= 64 && !has_others) {
+        others.fill(0);
+        has_others = true;
+    }
+    std::uint64_t& word = name < 64 ? names : others[name / 64];
+    const std::uint64_t bit = std::uint64_t{1} << (name % 64);
+    const bool was_here = (word & bit) != 0;
+    word |= bit;
+    return was_here;
+}
+
 JsonNode* TapeWriter::add(JsonKind kind)
 {
     if (tape_.nodes.size() >= MaxValues) {
@@ -120,8 +133,11 @@ bool TapeWriter::open(JsonKind kind)
                       "lists and objects are nested more than " + std::to_string(MaxDepth) + " deep");
         return false;
     }
-    open_[depth_] = Open{static_cast<std::uint32_t>(tape_.nodes.size() - 1), 0, 0, {}};
-    ++depth_;
+    Open& inner = open_[depth_++];
+    inner.node = static_cast<std::uint32_t>(tape_.nodes.size() - 1);
+    inner.bits = inner.size = 0;
+    inner.names = 0;
+    inner.has_others = false;
     return true;
 }
 
@@ -151,10 +167,7 @@ bool TapeWriter::key(std::string& decoded)
                                                      " different names of members; ids are values, not names");
         return false;
     }
-    std::uint64_t& word = inner.names[pending_key_ / 64];
-    const std::uint64_t bit = std::uint64_t{1} << (pending_key_ % 64);
-    twice_ = (word & bit) != 0;
-    word |= bit;
+    twice_ = inner.take(pending_key_);
     inner.bits |= MemberName::of(text).bit();
     return true;
 }

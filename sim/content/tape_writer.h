@@ -77,7 +77,11 @@ private:
         std::uint32_t node = JsonNode::NoParent;
         std::uint32_t bits = 0;
         std::uint32_t size = 0;
-        std::array<std::uint64_t, (MaxMemberNames + 64) / 64> names{};  ///< of members, by number
+        std::uint64_t names = 0;    ///< of members, those numbered below 64; files of our formats have no others
+        bool has_others = false;
+        std::array<std::uint64_t, (MaxMemberNames + 64) / 64> others;  ///< set once has_others is
+        /// Takes a member's name; was it here already?
+        bool take(std::uint16_t name);
     };
 
     [[nodiscard]] JsonContext context() const

@@ -1,9 +1,9 @@
 #include "sim/content/text_memory.h"
 
 #include "sim/base/hash.h"
+#include "sim/base/short_text.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace sim {
@@ -12,15 +12,16 @@ namespace {
 
 std::uint64_t hash_of(TextMemory::Kind kind, std::string_view text)
 {
-    std::uint64_t hash = text.size() * 4 + static_cast<std::uint64_t>(kind);
-    while (!text.empty()) {
-        std::uint64_t bytes = 0;
-        const std::size_t taken = std::min(text.size(), sizeof bytes);
-        std::memcpy(&bytes, text.data(), taken);
-        hash = mix(hash ^ bytes);
-        text.remove_prefix(taken);
+    std::uint64_t bytes = text.size() * 4 + static_cast<std::uint64_t>(kind);
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    for (; end - at > 8; at += 8) bytes = mix(bytes ^ word_at<std::uint64_t>(at));
+    if (end - at >= 4) {
+        bytes ^= (std::uint64_t{word_at<std::uint32_t>(at)} << 32) ^ word_at<std::uint32_t>(end - 4);
+    } else {
+        for (; at != end; ++at) bytes = bytes * 256 + static_cast<unsigned char>(*at);
     }
-    return hash;
+    return mix(bytes);
 }
 
 } // namespace
@@ -30,7 +31,7 @@ std::size_t TextMemory::slot_of(Kind kind, std::string_view text) const
     std::size_t slot = static_cast<std::size_t>(hash_of(kind, text)) & (slots_.size() - 1);
     while (slots_[slot].size != 0) {
         const Slot& kept = slots_[slot];
-        if (kept.size == text.size() && kept.kind == kind && std::memcmp(kept.text.data(), text.data(), text.size()) == 0) break;
+        if (kept.kind == kind && same_text({kept.text.data(), kept.size}, text)) break;
         slot = (slot + 1) & (slots_.size() - 1);
     }
     return slot;

@@ -68,9 +68,8 @@ bool can_earn(const Scenario& scenario, const ProducedEvents& produced, const Ru
         return produced.can_match(rule.trigger) && (was_met || produced.can_meet(rule.target));
     }
     case RuleKind::NotResponse:
-        return produced.can_meet(rule.target);
     case RuleKind::Absence:
-        return rule.max > 0 && produced.can_meet(rule.target);
+        return produced.can_meet(rule.target);
     default:
         return true;
     }

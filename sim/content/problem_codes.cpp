@@ -103,6 +103,7 @@ constexpr std::array Codes{
     ProblemCode{"S209", "A {param:...} that names no parameter or is not closed"},
     ProblemCode{"S224", "A scene that is opened while it is open"},
     ProblemCode{"S225", "A rule that is listed twice for one seat"},
+    ProblemCode{"S226", "What a prohibition earns although every act it speaks about breaks it"},
     ProblemCode{"S227", "A scenario in which the rules of its protocol have too many instances"},
     ProblemCode{"S301", "A scene that nothing opens"},
     ProblemCode{"S302", "An act that is never offered"},

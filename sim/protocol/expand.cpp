@@ -13,7 +13,7 @@ std::vector<Span> spans_of(const Rule& rule)
 {
     std::vector<Span> spans;
     if (rule.kind == RuleKind::Recurrence) return {{{0, rule.gap, rule.window.unit}, rule.roll_to_workday, 0}};
-    if (!is_duty(rule.kind)) return {{rule.window, false, 0}};
+    if (!is_duty(rule.kind)) return {{rule.window, false, 0, true}};
     for (const Period& period : rule.periods) spans.push_back({period.window, rule.roll_to_workday, 0});
     for (std::int32_t month = 1; month <= rule.months; ++month) spans.push_back({{}, rule.roll_to_workday, month});
     if (spans.empty()) spans.push_back({rule.window, rule.roll_to_workday, 0});

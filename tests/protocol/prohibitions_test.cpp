@@ -116,6 +116,52 @@ TEST_CASE("the end of a prohibition's window does not roll to a workday", "[prot
     CHECK(trial.judged({on(0, "a"), on(6, "b")}, ended_on(60)).points.sum() == 0);
 }
 
+TEST_CASE("the age of what must come before is counted in workdays, free days and holidays left out",
+          "[protocol][precedence]")
+{
+    // Day 4 is a Friday; 9 March, day 7, a Monday.
+    const auto verdict = [](std::int32_t greatest_age, std::int32_t act, std::vector<Date> holidays = {}) {
+        Rule rule = precedence("a", "b");
+        rule.window = {0, greatest_age, Unit::Workday};
+        Trial trial = Trial{}.demands(rule);
+        trial.holidays = std::move(holidays);
+        return trial.judged({on(4, "a"), on(act, "b")}, ended_on(60)).findings[0].verdict;
+    };
+    const std::vector<Date> monday{date_of({2026, 3, 9})};
+
+    CHECK(verdict(0, 6) == Verdict::Satisfied);
+    CHECK(verdict(0, 7) == Verdict::Violated);
+    CHECK(verdict(0, 7, monday) == Verdict::Satisfied);
+    CHECK(verdict(0, 8, monday) == Verdict::Violated);
+    CHECK(verdict(5, 11) == Verdict::Satisfied);
+    CHECK(verdict(5, 13) == Verdict::Satisfied);
+    CHECK(verdict(5, 14) == Verdict::Violated);
+    CHECK(verdict(5, 14, monday) == Verdict::Satisfied);
+    CHECK(verdict(5, 15, monday) == Verdict::Violated);
+}
+
+TEST_CASE("what must not follow within workdays is forbidden on the free days after the last of them",
+          "[protocol][not_response]")
+{
+    const auto verdict = [](std::int32_t from, std::int32_t to, std::int32_t act, std::vector<Date> holidays = {}) {
+        Rule rule = not_response("a", "b", from, to);
+        rule.window.unit = Unit::Workday;
+        Trial trial = Trial{}.demands(rule);
+        trial.holidays = std::move(holidays);
+        return trial.judged({on(4, "a"), on(act, "b")}, ended_on(60)).findings[0].verdict;
+    };
+    const std::vector<Date> monday{date_of({2026, 3, 9})};
+
+    CHECK(verdict(1, 5, 6) == Verdict::Satisfied);
+    CHECK(verdict(1, 5, 7) == Verdict::Violated);
+    CHECK(verdict(1, 5, 7, monday) == Verdict::Satisfied);
+    CHECK(verdict(1, 5, 8, monday) == Verdict::Violated);
+    CHECK(verdict(1, 5, 13) == Verdict::Violated);
+    CHECK(verdict(1, 5, 14) == Verdict::Satisfied);
+    CHECK(verdict(1, 5, 14, monday) == Verdict::Violated);
+    CHECK(verdict(0, 0, 6) == Verdict::Violated);
+}
+
 TEST_CASE("a not_response earns by the first act after the trigger, if it is outside the window",
           "[protocol][not_response]")
 {

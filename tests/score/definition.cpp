@@ -40,6 +40,17 @@ struct Reading {
         const std::int32_t day = calendar.after(from, units, rule.window.unit);
         return rule.roll_to_workday && is_duty(rule.kind) ? calendar.workday_at_or_after(day) : day;
     }
+    /// Have at least, or at most, so many units passed from one day to a later one?
+    [[nodiscard]] bool at_least(std::int32_t units, std::int32_t from, std::int32_t day) const
+    {
+        if (rule.window.unit == Unit::Month) return day >= calendar.after(from, units, Unit::Month);
+        return calendar.between(from, day, rule.window.unit) >= units;
+    }
+    [[nodiscard]] bool at_most(std::int32_t units, std::int32_t from, std::int32_t day) const
+    {
+        if (rule.window.unit == Unit::Month) return day <= calendar.after(from, units, Unit::Month);
+        return calendar.between(from, day, rule.window.unit) <= units;
+    }
     [[nodiscard]] Verdict verdict(std::int32_t late) const
     {
         return late <= 0 ? Verdict::Satisfied : late <= rule.grace ? Verdict::Late : Verdict::Violated;
@@ -81,8 +92,7 @@ bool precedence_holds(const Reading& reading, std::size_t act)
     for (std::size_t i = act; i-- > 0;) {
         if (reading.is_target(i)) {
             const Window& window = reading.rule.window;
-            return !window.to ||
-                   reading.log[act].day <= reading.calendar.after(reading.log[i].day, *window.to, window.unit);
+            return !window.to || reading.at_most(*window.to, reading.log[i].day, reading.log[act].day);
         }
         if (reading.fits(reading.rule.revoke, reading.log[i])) return false;
     }
@@ -97,8 +107,7 @@ bool is_forbidden(const Reading& reading, std::size_t act, bool& subject)
         subject = true;
         const Window& window = reading.rule.window;
         const std::int32_t start = reading.log[i].day, day = reading.log[act].day;
-        return day >= reading.calendar.after(start, window.from, window.unit) &&
-               (!window.to || day <= reading.calendar.after(start, *window.to, window.unit));
+        return reading.at_least(window.from, start, day) && (!window.to || reading.at_most(*window.to, start, day));
     }
     subject = false;
     return false;

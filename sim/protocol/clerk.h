@@ -66,8 +66,10 @@ void duty_grows_old(Clerk&, const Obligation&, std::int32_t day);
 void prohibition_grows_old(Clerk&, const Obligation&, std::int32_t day);
 void repairs_grow_old(Clerk&, std::int32_t day);
 
-/// The obligation's chapter, or the play, is over as `day` begins.
-void close_duty(Clerk&, const Obligation&, std::int32_t day);
+enum class Closing : std::uint8_t { ChapterSettles, PlayEnds };
+
+/// The obligation's chapter is over as `day` begins, or the play ends on it.
+void close_duty(Clerk&, const Obligation&, std::int32_t day, Closing);
 void close_prohibition(Clerk&, const Obligation&);
 
 // ---- Data

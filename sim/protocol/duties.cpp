@@ -180,7 +180,7 @@ void duty_grows_old(Clerk& clerk, const Obligation& obligation, std::int32_t day
     run_out(clerk, obligation, due, day);
 }
 
-void close_duty(Clerk& clerk, const Obligation& obligation, std::int32_t day)
+void close_duty(Clerk& clerk, const Obligation& obligation, std::int32_t day, Closing closing)
 {
     if (is_under_way(clerk, obligation)) {
         const std::int32_t due = dates_of(clerk, obligation).due;
@@ -191,7 +191,7 @@ void close_duty(Clerk& clerk, const Obligation& obligation, std::int32_t day)
             const Verdict verdict = verdict_for(worst, clerk.judging.rule_of(obligation).grace);
             falls(clerk, obligation, verdict, worst, day, nullptr);
         } else if (clerk.witness != nullptr) {
-            clerk.witness->handed_over(clerk.number_of(obligation), day);
+            clerk.witness->left_open(clerk.number_of(obligation), day, closing == Closing::ChapterSettles);
         }
     }
     end(clerk, obligation);

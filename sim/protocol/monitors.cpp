@@ -39,10 +39,10 @@ void hear_all(Clerk& clerk, const Event& event)
     hear(clerk, own);
 }
 
-void close(Clerk& clerk, const Obligation& obligation, std::int32_t day)
+void close(Clerk& clerk, const Obligation& obligation, std::int32_t day, Closing closing)
 {
     if (is_duty(clerk.judging.rule_of(obligation).kind)) {
-        close_duty(clerk, obligation, day);
+        close_duty(clerk, obligation, day, closing);
     } else {
         close_prohibition(clerk, obligation);
     }
@@ -51,7 +51,7 @@ void close(Clerk& clerk, const Obligation& obligation, std::int32_t day)
 void chapter_settles(Clerk& clerk, ChapterId chapter, std::int32_t day)
 {
     for (const Obligation& obligation : clerk.judging.obligations) {
-        if (obligation.chapter == chapter) close(clerk, obligation, day);
+        if (obligation.chapter == chapter) close(clerk, obligation, day, Closing::ChapterSettles);
     }
     for (const FaultSlot& slot : clerk.judging.faults.slots) {
         if (clerk.judging.faults.keys[slot.key].chapter == chapter) clerk.forget(slot.paid);
@@ -109,7 +109,7 @@ Points finish(const Judging& judging, Monitors& monitors, std::int32_t day, Witn
 {
     Points points;
     Clerk clerk{judging, monitors, points, witness};
-    for (const Obligation& obligation : judging.obligations) close(clerk, obligation, day);
+    for (const Obligation& obligation : judging.obligations) close(clerk, obligation, day, Closing::PlayEnds);
     return points;
 }
 

@@ -51,11 +51,11 @@ void Witness::verdict(std::uint32_t obligation, Verdict verdict, std::int32_t da
     finding.before_start = !marked;
 }
 
-void Witness::handed_over(std::uint32_t obligation, std::int32_t day)
+void Witness::left_open(std::uint32_t obligation, std::int32_t day, bool handed_over)
 {
     Finding& finding = findings_[obligation];
     finding.verdict = Verdict::Open;
-    finding.handed_over = true;
+    finding.handed_over = handed_over;
     finding.final = true;
     finding.day = day;
 }

@@ -30,7 +30,7 @@ public:
     void missed(std::uint32_t obligation, Miss);
     void revoked(std::uint32_t obligation);
     void verdict(std::uint32_t obligation, Verdict, std::int32_t days_late, std::int32_t day, bool marked);
-    void handed_over(std::uint32_t obligation, std::int32_t day);
+    void left_open(std::uint32_t obligation, std::int32_t day, bool handed_over);
     void earned(std::uint32_t obligation, std::int32_t credit) { findings_[obligation].credit += credit; }
     void closed(std::uint32_t obligation) { findings_[obligation].final = true; }
     void lawful(std::uint32_t obligation, std::int32_t day);

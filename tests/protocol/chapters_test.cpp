@@ -38,6 +38,20 @@ TEST_CASE("a deadline ahead is handed over: it earns nothing and costs nothing",
     CHECK(conditional.judged({}, ended_on(40)).points.sum() == 0);
 }
 
+TEST_CASE("a duty that is open when the play ends is not handed over to anybody", "[protocol][chapters]")
+{
+    const Trial whole = three_chapters().expects(100, existence("met", 0, 11));
+    const Trial early = three_chapters().expects(100, existence("met", 0, 11), First);
+    const Trial last = three_chapters().expects(100, existence("met", 0, 50), Last);
+
+    for (const Finding& found : {whole.judged({}, ended_on(5)).findings[0], early.judged({}, ended_on(5)).findings[0],
+                                 last.judged({}, ended_on(40)).findings[0]}) {
+        CHECK(found.verdict == Verdict::Open);
+        CHECK(found.final);
+        CHECK_FALSE(found.handed_over);
+    }
+}
+
 TEST_CASE("a chapter settles before the events of the following day", "[protocol][chapters]")
 {
     const Trial trial = three_chapters().expects(100, response("asked", "answered", 0, 30), First);

@@ -67,6 +67,7 @@ constexpr std::array Codes{
     ProblemCode{"P017", "Two rules of one id that hold at the same time"},
     ProblemCode{"P018", "An exchange that is in the list already"},
     ProblemCode{"P019", "A fault key in two dimensions"},
+    ProblemCode{"P020", "Two entries of one rule that cannot be versions of each other"},
     ProblemCode{"R001", "Not a hash"},
     ProblemCode{"R002", "Not a move"},
     ProblemCode{"R003", "Not a seed"},

@@ -2,6 +2,7 @@
 
 #include "sim/content/protocol_reader.h"
 #include "sim/content/suggest.h"
+#include "sim/model/instances.h"
 
 #include <algorithm>
 #include <map>
@@ -32,6 +33,11 @@ void check_rules(Report& report, const ProtocolDraft& pack)
         if (other != others.end()) {
             report.error("P017", draft.at, "there is another rule " + quoted(draft.rule.id) +
                                                " for the same time; give it another id, or periods with `valid_from` and `valid_to`");
+        }
+        if (!others.empty() && !can_be_versions(others.front()->rule, draft.rule)) {
+            report.error("P020", draft.at, "another entry of " + quoted(draft.rule.id) +
+                                               " has other instances or another dimension; entries of one id agree in `kind`, `dimension`, `keyed`, "
+                                               "the number of `periods`, whether there is a `trigger`, and with `keyed` in its type, or else have different ids");
         }
         others.push_back(&draft);
     }

@@ -47,6 +47,13 @@ std::size_t periods_of(const Rule& rule)
     return std::max<std::size_t>(1, rule.periods.size() + static_cast<std::size_t>(rule.months));
 }
 
+bool can_be_versions(const Rule& a, const Rule& b)
+{
+    return a.kind == b.kind && a.dimension == b.dimension && is_triggered(a) == is_triggered(b) &&
+           has_keys(a) == has_keys(b) && (!has_keys(a) || keying_type(a) == keying_type(b)) &&
+           periods_of(a) == periods_of(b);
+}
+
 TypeId telling_type(const Rule& rule)
 {
     switch (rule.kind) {

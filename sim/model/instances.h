@@ -22,6 +22,11 @@ namespace sim {
 /// How many instances a rule has for each of its keys, at least 1.
 [[nodiscard]] std::size_t periods_of(const Rule&);
 
+/// Can two entries be versions of one rule, of which one or the other judges? They must have the same instances, which
+/// then share the same points: the same kind and dimension, both with a trigger or both without, the same keys, as many
+/// periods.
+[[nodiscard]] bool can_be_versions(const Rule&, const Rule&);
+
 /// The type of the events that tell the faults of a rule apart (Rule::per): the subject of a prohibition, or what gives
 /// a duty its key.
 [[nodiscard]] TypeId telling_type(const Rule&);

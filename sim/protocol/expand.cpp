@@ -78,11 +78,10 @@ void expand_rules(Judging& judging, const std::vector<Produced>& produced)
         }
         if (versions.empty()) continue;
 
-        const std::vector<KeyId> keys = instance_keys(judging.rules[versions.front().rule], produced);
+        const Rule& first = judging.rules[versions.front().rule];
+        for (const Version& version : versions) assert(can_be_versions(first, judging.rules[version.rule]));
+        const std::vector<KeyId> keys = instance_keys(first, produced);
         const std::size_t periods = versions.front().spans.size;
-        for (const Version& version : versions) {
-            assert(version.spans.size == periods && instance_keys(judging.rules[version.rule], produced) == keys);
-        }
         const std::vector<std::int32_t> worth = shares_of(scoped.worth, keys.size() * periods);
         for (std::size_t i = 0; i < keys.size(); ++i) add_family(judging, scoped, keys[i], versions, &worth[i * periods]);
     }

@@ -123,6 +123,34 @@ TEST_CASE("I5: points follow from verdicts, lateness and faults by key, and from
     }));
 }
 
+TEST_CASE("I4: versions of one rule earn together no more than the rule is worth", "[score][invariants]")
+{
+    CHECK(rc::check([] {
+        Case made = *cases();
+        Rule before = *rules_about({"a", "b"}), after = *rules_about({"a", "b"});
+        before.id = after.id = "reformed";
+        before.fault_key = after.fault_key = "reformed";
+        after.kind = before.kind, after.dimension = before.dimension, after.trigger = before.trigger;
+        after.keyed = before.keyed, after.periods = before.periods;
+        if (!before.keyed) after.target = before.target, after.target.by = 0;
+        after.target.type = before.target.type;
+        const Date reform = made.trial.calendar().date(*rc::gen::inRange(0, 40));
+        before.valid_to = reform, after.valid_from = Date{reform.days + 1};
+        const std::int32_t worth = *rc::gen::inRange(1, 300);
+        made.trial.expects(worth, before);
+        made.trial.protocol.rules.push_back(after);
+        for (int i = 0; i < 20; ++i) made.log.push_back(*events_of({"a", "b"}, 0, made.end.day));
+
+        const Judging judging = made.trial.judging();
+        std::int32_t earned = 0;
+        for (const Finding& finding : made.trial.judged(in_order(made.log), made.end).findings) {
+            if (judging.rule_of(judging.obligations[finding.obligation]).id == "reformed") earned += finding.credit;
+        }
+
+        RC_ASSERT(earned <= worth);
+    }));
+}
+
 TEST_CASE("I6: an empty play earns nothing", "[score][invariants]")
 {
     CHECK(rc::check([] { RC_ASSERT(an_empty_play_earns_nothing(real_points, *cases())); }));

@@ -44,6 +44,25 @@ TEST_CASE("a larger fault under a key that has paid pays the difference, a small
     CHECK(trial.judged({on(1, "b"), on(2, "a")}, ended_on(60)).points.sum() == -120);
 }
 
+TEST_CASE("the faults of commitments are told apart by their creditors", "[protocol][faults]")
+{
+    Rule rule = absence("commitment.broken");
+    rule.per = FaultPer::Recipient;
+    rule.max_faults = 9;
+    Trial trial = Trial{}.demands(rule);
+    trial.scenario.emissions.clear();
+    trial.scenario.commitments = {{"call", Ess, Client, K1, {}}, {"visit", Ess, Ngo, K2, {}}};
+    for (const std::uint32_t commitment : {0u, 1u}) {
+        Effect effect;
+        effect.kind = EffectKind::Commit;
+        effect.target = commitment;
+        trial.scenario.effects.push_back(effect);
+    }
+    const Event to_client = to(Client, on(5, "commitment.broken")), to_ngo = to(Ngo, on(6, "commitment.broken"));
+
+    CHECK(trial.judged({to_client, to_client, to_ngo}, ended_on(60)).points.sum() == -100);
+}
+
 TEST_CASE("a fault key may be remembered for each recipient or each key", "[protocol][faults]")
 {
     Rule per_recipient = forbidden("a", 50, "k");

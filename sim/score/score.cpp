@@ -72,7 +72,7 @@ Score score_of(const Scenario& scenario, const Judging& judging, const Judgement
     score.measures = std::move(measures);
     score.findings = judgement.findings;
     score.derived = judgement.derived;
-    score.judged_by = fingerprint_of(judging);
+    score.judged_by = fingerprint_of(scenario, judging);
 
     add_what_can_be_earned(score, judging);
     for (std::size_t i = 0; i < score.dimensions.size(); ++i) score.dimensions[i].points = judgement.points.by[i];

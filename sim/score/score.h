@@ -61,8 +61,9 @@ struct Score {
 /// @param measures  of an ended play; their dimensions stand in the scenario
 [[nodiscard]] Score score_of(const Scenario&, const Judging&, const Judgement&, std::vector<MeasureScore> measures);
 
-/// The same number for the same rules, points, dates and calendar; another one when any of these that a score can
-/// depend on changes. It tells two reports apart that were made under different weights.
-[[nodiscard]] std::uint64_t fingerprint_of(const Judging&);
+/// The same number for the same rules, points, measures, dates, calendar, roles and categories; another one when any of
+/// these that a score can depend on changes. It tells two reports apart that were made under different weights.
+/// @param Scenario  the one that the judging was made for; its measures are read
+[[nodiscard]] std::uint64_t fingerprint_of(const Scenario&, const Judging&);
 
 } // namespace sim

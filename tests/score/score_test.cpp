@@ -157,26 +157,6 @@ TEST_CASE("a prohibition counts whether it is listed or not, a duty only when it
     CHECK(scored(trial, {on(1, "a")}, ended_on(40)).points == -50);
 }
 
-TEST_CASE("I13: other weights, rules or free days have another fingerprint, the same have the same",
-          "[score][invariants]")
-{
-    const std::uint64_t own = fingerprint_of(a_thousand().judging());
-
-    CHECK(fingerprint_of(a_thousand().judging()) == own);
-    Trial points = a_thousand();
-    points.scenario.scope[0].points = 299;
-    CHECK(fingerprint_of(points.judging()) != own);
-    Trial window = a_thousand();
-    window.protocol.rules[1].window.to = 11;
-    CHECK(fingerprint_of(window.judging()) != own);
-    Trial holiday = a_thousand();
-    holiday.holidays = {date_of({2026, 3, 9})};
-    CHECK(fingerprint_of(holiday.judging()) != own);
-    Trial cut = a_thousand();
-    cut.protocol.cut = 500;
-    CHECK(fingerprint_of(cut.judging()) != own);
-}
-
 TEST_CASE("a play is scored from its log and its final state, measures clamped to what they are worth",
           "[score][program]")
 {

@@ -5,6 +5,7 @@
 #include "sim/cli/resume.h"
 #include "sim/cli/spoken.h"
 #include "sim/cli/text_player.h"
+#include "sim/content/run_file.h"
 #include "sim/content/scenario_reader.h"
 #include "sim/content/suggest.h"
 #include "sim/score/score.h"
@@ -117,8 +118,9 @@ void greet(Terminal& terminal, const Case& it, const Session& session)
     terminal.out << page.text();
 }
 
-void say_where(Terminal& terminal, const Case& it, const Autosave& autosave, bool ended)
+void say_where(Terminal& terminal, const Case& it, const Session& session, const Autosave& autosave)
 {
+    const bool over = has_ended(it.program, session.state()) || session.made.size() >= MostMoves;
     const Reading reading = it.reading();
     if (autosave.path.empty()) return;
     Page page(terminal.width);
@@ -128,8 +130,8 @@ void say_where(Terminal& terminal, const Case& it, const Autosave& autosave, boo
         return;
     }
     page.line(reading.say("ui.end.saved", {{"path", autosave.path}}));
-    page.line(reading.say(ended ? "ui.end.replay" : "ui.end.resume"));
-    page.whole_line(ended ? "onedoor replay " + shell_word(autosave.path) : "onedoor play " + it.program.scenario.id, 2);
+    page.line(reading.say(over ? "ui.end.replay" : "ui.end.resume"));
+    page.whole_line(over ? "onedoor replay " + shell_word(autosave.path) : "onedoor play " + it.program.scenario.id, 2);
     terminal.out << page.text() << std::flush;
 }
 
@@ -166,6 +168,10 @@ Result<std::string, Complaint> choose_scenario(Terminal& terminal, Library& libr
 
 Result<Setup, Complaint> setup_of(Terminal& terminal, const Case& it, const PlayOptions& options)
 {
+    const auto odd = std::find_if_not(options.tape.begin(), options.tape.end(), is_run_move);
+    if (odd != options.tape.end())
+        return Failure<Complaint>{Complaint{"the tape holds " + quoted(*odd) + ", which is no outcome; write <chance>=<outcome> or "
+                                            "<outcome>, and variant=<id> in front."}};
     const auto seat = seat_of(terminal, it, options);
     if (!seat) return Failure<Complaint>{seat.error()};
     Setup setup;
@@ -189,7 +195,7 @@ bool finish(Terminal& terminal, const Case& it, const Session& session, const Au
     page.line(reading.say("ui.end.judged_by", {{"protocol", reading.protocol_words[it.protocol.title]},
                                                {"country", reading.country_words[it.country.title]}}));
     terminal.out << page.text();
-    say_where(terminal, it, autosave, has_ended(it.program, session.state()));
+    say_where(terminal, it, session, autosave);
     const Score score = score_of(it.program, judging, session.log, session.state());
     return score.pass.value_or(false);
 }
@@ -217,7 +223,7 @@ Result<bool, Complaint> play_by_hand(Terminal& terminal, const Case& it, const P
     greet(terminal, it, session);
     const Judging judging = judging_for(it, session.setup.seat);
     if (play_on(terminal, it, judging, session, autosave) == Leaving::Ended) return finish(terminal, it, session, autosave);
-    say_where(terminal, it, autosave, false);
+    say_where(terminal, it, session, autosave);
     return false;
 }
 

@@ -42,6 +42,7 @@ Earlier earlier_runs(const std::string& folder, const Case& it, const PlayOption
             found.broken.push_back(path);
             continue;
         }
+        if (run.value->moves.size() >= MostMoves) continue;
         auto whole = draw_pending(it.program, again.session);
         if (!whole || has_ended(it.program, whole->state())) continue;
         found.run = Unfinished{path, std::move(*whole)};

@@ -3,6 +3,7 @@
 #include "sim/cli/screens.h"
 #include "sim/cli/spoken.h"
 #include "sim/score/score.h"
+#include "sim/session/view/format.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +15,7 @@ namespace sim {
 namespace {
 
 /// What one line of input leads to.
-enum class Next : std::uint8_t { Ask, ShowNow, Leave };
+enum class Next : std::uint8_t { Ask, ShowNow, Leave, Fail };
 
 struct Table {
     Terminal& terminal;
@@ -125,19 +126,19 @@ std::vector<Offer> numbered(const Table& table)
     return offers;
 }
 
-/// False at a fault of the scenario.
-bool perform(Table& table, ActId chosen)
+/// A setback is told on the spot; after a fault of the scenario the play cannot go on.
+Next perform(Table& table, ActId chosen)
 {
     auto after = act(table.reading.program, table.session, chosen);
     if (!after) {
         Page page(table.terminal.width);
         page.line(setback_text(table.reading, after.error()));
         table.terminal.err << page.text() << std::flush;
-        return false;
+        return after.error().kind == Setback::Kind::RecordFull ? Next::Ask : Next::Fail;
     }
     table.session = std::move(*after);
     keep(table);
-    return true;
+    return Next::ShowNow;
 }
 
 /// The act meant by a number or by its id; none where the input means no act that can be done.
@@ -150,23 +151,16 @@ const Offer* meant(const std::vector<Offer>& offers, const std::string& said)
     return it == offers.end() ? nullptr : &*it;
 }
 
-/// False where the play cannot go on.
-bool answer(Table& table, const std::string& said, Next& next)
+Next answer(Table& table, const std::string& said)
 {
+    if (said.empty()) return Next::Ask;
     const std::vector<Offer> offers = numbered(table);
-    if (const Offer* offer = meant(offers, said)) {
-        next = Next::ShowNow;
-        return perform(table, offer->act);
-    }
-    if (const auto word = word_of(table.reading.phrases, said)) {
-        next = obey(table, *word);
-        return true;
-    }
+    if (const Offer* offer = meant(offers, said)) return perform(table, offer->act);
+    if (const auto word = word_of(table.reading.phrases, said)) return obey(table, *word);
     const auto most = std::count_if(offers.begin(), offers.end(), [](const Offer& offer) { return offer.number != 0; });
     table.say("ui.play.not_understood",
               {{"n", std::to_string(most)}, {"help", title_of(table.reading.phrases, Word::Help)}});
-    next = Next::Ask;
-    return true;
+    return Next::Ask;
 }
 
 } // namespace
@@ -180,6 +174,8 @@ std::string setback_text(const Reading& reading, const Setback& setback)
     case Setback::Kind::TapeMisfit: return reading.say("ui.play.tape_misfit", {{"entry", setback.entry}});
     case Setback::Kind::NoTimePasses: return reading.say("ui.play.no_time");
     case Setback::Kind::ScenarioFault: return reading.say("ui.play.fault");
+    case Setback::Kind::RecordFull:
+        return reading.say("ui.play.record_full", {{"n", write_number(std::int64_t{MostMoves}, reading.language)}});
     }
     return {};
 }
@@ -219,9 +215,8 @@ Leaving play_on(Terminal& terminal, const Case& scenario, const Judging& judging
         if (next == Next::ShowNow) show_now(terminal, scenario, session);
         std::string said;
         if (!read_line(terminal, table.reading.say("ui.play.prompt") + " ", said)) return Leaving::EndOfInput;
-        next = Next::Ask;
-        if (said.empty()) continue;
-        if (!answer(table, said, next)) return Leaving::Fault;
+        next = answer(table, said);
+        if (next == Next::Fail) return Leaving::Fault;
         if (next == Next::Leave) return Leaving::Quit;
     }
     return Leaving::Ended;

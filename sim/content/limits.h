@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sim/model/run.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -68,7 +70,7 @@ inline constexpr std::int64_t MaxAmount = 2'000'000'000;       ///< of a paramet
 inline constexpr std::size_t MaxInstitutions = 2'000;
 inline constexpr std::size_t MaxMessages = 1'000'000;          ///< of a PO file
 inline constexpr std::size_t MaxPluralForms = 6;
-inline constexpr std::size_t MaxMoves = 100'000;               ///< of a run
+inline constexpr std::size_t MaxMoves = MostMoves;             ///< of a run
 
 struct Limit {
     std::string_view name;  ///< for people: "JSON file, bytes"

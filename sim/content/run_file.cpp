@@ -25,14 +25,6 @@ bool is_hex(std::string_view word, std::size_t digits)
     return word.size() == digits && std::all_of(word.begin(), word.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
-/// "scene.option", "refer_ngo", "chance=outcome".
-bool is_move(std::string_view word)
-{
-    const std::size_t sign = word.find_first_of(".=");
-    if (sign == std::string_view::npos) return is_id(word);
-    return is_id(word.substr(0, sign)) && is_id(word.substr(sign + 1));
-}
-
 std::string read_hash(Report& report, JsonValue value, std::size_t digits)
 {
     if (!value.exists()) return {};
@@ -44,7 +36,7 @@ std::string read_hash(Report& report, JsonValue value, std::size_t digits)
 std::string read_move_id(Report& report, JsonValue value)
 {
     if (!value.exists()) return {};
-    if (value.is(JsonKind::String) && is_move(value.string())) return std::string(value.string());
+    if (value.is(JsonKind::String) && is_run_move(value.string())) return std::string(value.string());
     report.error("R002", value, "a move is an act (`scene.option`, `refer_ngo`) or an outcome (`chance=outcome`)");
     return {};
 }
@@ -137,6 +129,13 @@ void append_list(std::string& out, std::string_view name, const std::vector<T>& 
 
 } // namespace
 
+bool is_run_move(std::string_view word)
+{
+    const std::size_t sign = word.find_first_of(".=");
+    if (sign == std::string_view::npos) return is_id(word);
+    return is_id(word.substr(0, sign)) && is_id(word.substr(sign + 1));
+}
+
 Read<Run> read_run(std::string name, std::string_view bytes)
 {
     auto json = read_json(std::move(name), bytes);
@@ -168,6 +167,7 @@ Read<Run> read_run(std::string name, std::string_view bytes)
 
 std::string write_run(const Run& run)
 {
+    assert(run.moves.size() <= MaxMoves && "a session makes no more moves");
     std::string out = "{\"format\":1";
     append_member(out, "engine", run.engine);
     out += ",\"scenario\":";
@@ -194,7 +194,7 @@ std::string write_run(const Run& run)
     out += '}';
 
     const auto json = read_json("run", out);
-    assert(json && "what we write can be read");
+    assert(json && "a run within its limits can be read");
     return canonical(*json, FileKind::Run);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -8,6 +9,9 @@ namespace sim {
 
 enum class Mode : std::uint8_t { Practice, Assessment };
 enum class RunSource : std::uint8_t { Person, Policy, Script };
+
+/// A run holds no more moves than this, taken back ones included: its file stays one that can be read.
+inline constexpr std::size_t MostMoves = 100'000;
 
 /// One move of a run: an act id ("kitchen.ask_rent", "refer_ngo", "go_on") or, at a chance node, "<chance>=<outcome>".
 struct RunMove {

@@ -79,6 +79,10 @@ bool begin_undrawn(const Program& program, const Setup& setup, VariantId variant
 
 bool make(const Program& program, Session& session, Move move, Setback& setback)
 {
+    if (session.made.size() >= MostMoves) {
+        setback = {Setback::Kind::RecordFull, Fault::None, {}};
+        return false;
+    }
     const Turn& before = session.now();
     auto next = step(program, before.after, move);
     if (!next) {

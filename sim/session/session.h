@@ -67,6 +67,7 @@ struct Setback {
         TapeMisfit,     ///< `entry` of the tape names no outcome of the chance node (or variant) that came
         NoTimePasses,   ///< QuietLimit moves without the day moving: a fault of the scenario
         ScenarioFault,  ///< `fault`
+        RecordFull,     ///< the run holds MostMoves moves; what there is of it can be saved and judged
     };
     Kind kind = Kind::NotOffered;
     Fault fault = Fault::None;
@@ -77,11 +78,11 @@ struct Setback {
 inline constexpr std::uint32_t QuietLimit = 1000;
 
 /// Draws the variant, starts the play and draws the chance nodes that stand at its very start.
-/// @error TapeMisfit, NoTimePasses, ScenarioFault
+/// @error TapeMisfit, NoTimePasses, ScenarioFault, RecordFull
 [[nodiscard]] Result<Session, Setback> begin(const Program&, const Setup&);
 
 /// Does an act and draws the chance nodes that follow, recording their outcomes as moves.
-/// @error NotOffered, TapeMisfit, NoTimePasses, ScenarioFault
+/// @error NotOffered, TapeMisfit, NoTimePasses, ScenarioFault, RecordFull
 [[nodiscard]] Result<Session, Setback> act(const Program&, const Session&, ActId);
 
 /// Takes back the last act and the outcomes that followed it. They stay in `made`.
@@ -89,10 +90,11 @@ inline constexpr std::uint32_t QuietLimit = 1000;
 [[nodiscard]] Result<Session, Setback> undo(const Program&, const Session&);
 
 /// The outcomes of the chance node that is pending, drawn. What act() does by itself; a record that was cut off may need it.
-/// @error TapeMisfit, NoTimePasses, ScenarioFault
+/// @error TapeMisfit, NoTimePasses, ScenarioFault, RecordFull
 [[nodiscard]] Result<Session, Setback> draw_pending(const Program&, const Session&);
 
-// ---- In place, for those who play long lines; after a setback the session must not be used
+// ---- In place, for those who play long lines. After a setback the session holds what was made before it: it can be recorded and
+// judged, and may stand at a chance node.
 
 /// One move as it stands, an outcome as well: nothing is drawn.
 [[nodiscard]] bool make(const Program&, Session&, Move, Setback&);

@@ -217,3 +217,37 @@ TEST_CASE("a hostile text cannot steer the terminal", "[cli][play]")
     CHECK_FALSE(has(ran.out, "\x1b"));
     CHECK_FALSE(has(ran.out, "\xE2\x80\xAE"));
 }
+
+TEST_CASE("a run that has all the moves it can hold refuses the next act, stays saved and can be judged", "[cli][play][limit]")
+{
+    const Bench bench;
+    REQUIRE(bench.run(Play, "2\n").code == 0);
+    std::string run = bench.kept_run();
+    const std::string name = "home/onedoor/runs/" + bench.names("home/onedoor/runs").front();
+    const std::size_t begin = run.find("    {\"id\": \"talk.leave\""), end = run.find('}', begin);
+    REQUIRE(end != std::string::npos);
+    const std::string move = run.substr(begin, end - begin) + ", \"undone\": true}";
+    std::string moves = move;
+    for (int i = 1; i < 99'999; ++i) moves += ",\n" + move;
+    bench.write(name, run.replace(begin, end + 1 - begin, moves));
+
+    const Ran ran = bench.run(playing({}), "yes\n2\n1\nquit\n");
+
+    INFO(ran.out << ran.err);
+    CHECK(ran.code == 0);
+    CHECK(has(ran.err, "This run holds 100,000 moves, and no run can hold more."));
+    CHECK(has(ran.out, "onedoor replay "));
+    CHECK(times(bench.kept_run(), "\"talk.leave\"") == 100'000);
+    CHECK(bench.run({"score", name}).code == 0);
+    CHECK_FALSE(has(bench.run(playing({}), "quit\n").out, "unfinished run"));
+}
+
+TEST_CASE("a tape that no run could keep is refused before the play", "[cli][play]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run({"play", "visit", "--policy", "first", "--tape", "mood=\xff", "--record", "run.json"});
+
+    CHECK(ran.code == 2);
+    CHECK(has(ran.err, "which is no outcome"));
+}

@@ -99,3 +99,28 @@ TEST_CASE("whatever is wrong with a run is told", "[content][run][hostile]")
     CHECK(codes(read_run("run.json", "{").problems) == "J001");
     CHECK(codes(read_run("run.json", R"({"format": 1, "moves": {}})").problems).find("J101") != std::string::npos);
 }
+
+TEST_CASE("the longest run there can be is written and read, and one move more is refused", "[content][run][limits]")
+{
+    const std::string id(64, 'a');
+    const RunMove longest{id + "." + id, std::string(16, 'f'), true};
+    Run run = a_run();
+    run.tape.assign(16'000, id + "=" + id);  // more than a command line of 2 MiB can hold
+    run.moves.assign(MostMoves - 1, longest);
+    const auto below = read_run("run.json", write_run(run));
+    run.moves.push_back(longest);
+    const std::string text = write_run(run);
+
+    const auto at = read_run("run.json", text);
+    const std::string end = "\n  ]\n}\n";
+    REQUIRE(text.ends_with(end));
+    const auto above = read_run("run.json", text.substr(0, text.size() - end.size()) +
+                                                ",\n    {\"id\": \"go_on\", \"hash\": \"0000000000000002\"}" + end);
+
+    REQUIRE(below);
+    CHECK(below.value->moves.size() == MostMoves - 1);
+    REQUIRE(at);
+    CHECK(at.value->moves.size() == MostMoves);
+    REQUIRE_FALSE(above);
+    CHECK(codes(above.problems) == "R005");
+}

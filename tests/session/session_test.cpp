@@ -176,3 +176,30 @@ TEST_CASE("an act that is not open is refused and the session stays", "[session]
     CHECK(refused.error().kind == Setback::Kind::NotOffered);
     CHECK(has_ended(program, session.state()));
 }
+
+TEST_CASE("a run takes moves up to its limit, refuses the next one and stays whole", "[session][limit]")
+{
+    const Program program = a_letter_that_may_be_answered();
+    const ActId pause = program.scenario.act_named("pause"), write = program.scenario.act_named("write");
+    Session session = started(program, with_seed(7));
+    Setback setback;
+    while (session.made.size() < MostMoves - 1) {
+        REQUIRE(play(program, session, pause, setback));
+        take_back(session);
+    }
+
+    const auto with_outcome = act(program, session, write);
+    const auto last = act(program, session, pause);
+    REQUIRE(last);
+    const auto beyond = act(program, *last, pause);
+    const auto back = undo(program, *last);
+
+    REQUIRE_FALSE(with_outcome);
+    CHECK(with_outcome.error().kind == Setback::Kind::RecordFull);
+    CHECK(last->made.size() == MostMoves);
+    REQUIRE_FALSE(beyond);
+    CHECK(beyond.error().kind == Setback::Kind::RecordFull);
+    REQUIRE(back);
+    CHECK(back->made.size() == MostMoves);
+    CHECK(back->now().hash == session.now().hash);
+}

@@ -1,6 +1,7 @@
 #include "sim/cli/command.h"
 #include "sim/cli/page.h"
 #include "sim/cli/run_load.h"
+#include "sim/cli/run_remarks.h"
 #include "sim/cli/text_player.h"
 #include "sim/cli/transcript_screen.h"
 #include "sim/content/json_writer.h"
@@ -62,9 +63,7 @@ int run(Terminal& terminal, const RunOptions& options)
 {
     const auto loaded = load_run(options);
     if (!loaded) return complain(terminal, loaded.error());
-    Page remarks(terminal.width);
-    for (const std::string& remark : loaded->remarks) remarks.line(remark);
-    terminal.err << remarks.text() << std::flush;
+    if (!options.json) tell(terminal, loaded->remarks);
 
     const Case& it = *loaded->scenario;
     const Replay again = replay(it.program, loaded->run);

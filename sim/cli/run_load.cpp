@@ -1,5 +1,6 @@
 #include "sim/cli/run_load.h"
 
+#include "sim/cli/run_remarks.h"
 #include "sim/content/limits.h"
 #include "sim/content/run_file.h"
 #include "sim/content/suggest.h"
@@ -28,23 +29,6 @@ Result<Run, Complaint> read(const std::string& path)
     if (error != run.problems.end())
         text += ": line " + std::to_string(error->line) + ", column " + std::to_string(error->column) + ": " + error->message;
     return Failure<Complaint>{Complaint{text + "."}};
-}
-
-std::vector<std::string> remarks_on(const Run& run, const Stamp& now)
-{
-    std::vector<std::string> remarks;
-    const auto compare = [&](const std::string& what, const PackHashes& then, const PackHashes& present) {
-        if (then.rules != present.rules)
-            remarks.push_back(what + " has other rules than when the run was recorded (version " + then.version + " then, " +
-                              present.version + " now); the run is repeated as long as its states agree.");
-        else if (then.texts != present.texts)
-            remarks.push_back(what + " has other texts than when the run was recorded; its rules are the same.");
-    };
-    compare("The scenario " + now.scenario.id, run.scenario, now.scenario);
-    compare("The country pack " + now.country.id, run.country, now.country);
-    if (run.engine != now.engine)
-        remarks.push_back("The run was recorded by version " + run.engine + " of the program; this is " + now.engine + ".");
-    return remarks;
 }
 
 std::string what_differs(const Difference& it)

@@ -1,6 +1,7 @@
 #include "sim/cli/command.h"
 #include "sim/cli/page.h"
 #include "sim/cli/run_load.h"
+#include "sim/cli/run_remarks.h"
 #include "sim/cli/score_json.h"
 #include "sim/cli/screens.h"
 
@@ -18,6 +19,7 @@ int run(Terminal& terminal, const RunOptions& options)
     const auto loaded = load_run(options);
     if (!loaded) return complain(terminal, loaded.error());
     const auto session = repeated(*loaded);
+    if (!options.json || !session) tell(terminal, loaded->remarks);
     if (!session) return complain(terminal, session.error());
 
     const Case& it = *loaded->scenario;
@@ -26,7 +28,7 @@ int run(Terminal& terminal, const RunOptions& options)
     const Reading reading = it.reading();
     const Debrief debrief = debrief_of(reading, judging, score, *session);
     if (options.json) {
-        terminal.out << score_json(it, *session, score, debrief) << std::flush;
+        terminal.out << score_json(it, *session, score, debrief, loaded->remarks) << std::flush;
     } else {
         Page page(terminal.width);
         show_score(page, reading, debrief);

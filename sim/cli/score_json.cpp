@@ -77,7 +77,8 @@ void write_evidence(JsonWriter& json, const Case& it, const Session& session, co
 
 } // namespace
 
-std::string score_json(const Case& it, const Session& session, const Score& score, const Debrief& debrief)
+std::string score_json(const Case& it, const Session& session, const Score& score, const Debrief& debrief,
+                       const std::vector<std::string>& remarks)
 {
     JsonWriter json;
     json.begin_object();
@@ -107,6 +108,7 @@ std::string score_json(const Case& it, const Session& session, const Score& scor
     json.end_list();
     json.member("by_person").boolean(debrief.by_person);
     json.member("judged_by").string(write_hash(score.judged_by));
+    json.member("remarks").strings(remarks);
     json.end_object();
     return json.text();
 }

@@ -5,10 +5,12 @@
 #include "sim/session/view/debrief.h"
 
 #include <string>
+#include <vector>
 
 namespace sim {
 
 /// What `onedoor score --json` prints; docs/cli.md describes every member.
-[[nodiscard]] std::string score_json(const Case&, const Session&, const Score&, const Debrief&);
+[[nodiscard]] std::string score_json(const Case&, const Session&, const Score&, const Debrief&,
+                                     const std::vector<std::string>& remarks);
 
 } // namespace sim

@@ -157,3 +157,67 @@ TEST_CASE("a run whose scenario has changed is repeated as long as its states ag
     CHECK(other_measure.err.find("other rules") != std::string::npos);
     CHECK(other_effect.code == 3);
 }
+
+TEST_CASE("a run recorded under another version of a judging pack reproduces, and which pack changed is said", "[cli][replay][score]")
+{
+    const Bench bench;
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.leave,go_on,sign,close", "--seed", "5", "--record", "run.json"}).code == 0);
+    const auto remark_after = [&](const std::string& file, const std::string& from, const std::string& to) {
+        const std::string before = bench.read(file);
+        std::string text = before;
+        REQUIRE(text.find(from) != std::string::npos);
+        bench.write(file, text.replace(text.find(from), from.size(), to));
+        const Ran replayed = bench.run({"replay", "run.json"}), scored = bench.run({"score", "run.json"});
+        const Ran json = bench.run({"score", "run.json", "--json"});
+        bench.write(file, before);
+        CHECK(replayed.code == 0);
+        CHECK(scored.code == 0);
+        CHECK(scored.err == replayed.err);
+        CHECK(json.err.empty());
+        const Json remarks = Json::parse(json.out)["remarks"];
+        return remarks.size() == 1 ? remarks[0].get<std::string>() : remarks.dump();
+    };
+
+    const std::string house = "scenarios/protocols/house/protocol.json", here = "scenarios/countries/here/country.json";
+    const std::string rules = remark_after(house, "\"window\": [0, 10]", "\"window\": [0, 1]");
+    const std::string texts = remark_after(house, "by the tenth day", "within ten days");
+    const std::string country = remark_after(here, "\"value\": 123456", "\"value\": 123457");
+    const std::string honest = remark_after(house, "\"version\": \"1\"", "\"version\": \"2\"");
+
+    CHECK(rules == "The protocol pack house has other rules than when the run was recorded (version 1 then, 1 now); its verdicts and "
+                   "points may differ from those at the time.");
+    CHECK(texts == "The protocol pack house has other texts than when the run was recorded; its rules are the same.");
+    CHECK(country.find("The country pack here has other rules") == 0);
+    CHECK(honest == "[]");
+}
+
+TEST_CASE("where another pack makes the states differ, the run does not reproduce and the pack is named", "[cli][replay][score]")
+{
+    const Bench bench;
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.leave,go_on,sign,close", "--seed", "5", "--record", "run.json"}).code == 0);
+    std::string country = bench.read("scenarios/countries/here/country.json");
+    const std::string holiday = "2026-03-09";
+    bench.write("scenarios/countries/here/country.json", country.replace(country.find(holiday), holiday.size(), "2027-03-09"));
+
+    const Ran replayed = bench.run({"replay", "run.json"}), scored = bench.run({"score", "run.json", "--json"});
+
+    CHECK(replayed.code == 3);
+    CHECK(scored.code == 3);
+    CHECK(replayed.err.find("The country pack here has other rules") == 0);
+    CHECK(scored.err.find("The country pack here has other rules") == 0);
+}
+
+TEST_CASE("a protocol pack that came or went since the recording is said", "[cli][replay]")
+{
+    const Bench bench;
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.leave,close", "--seed", "5", "--record", "run.json"}).code == 0);
+    Json run = Json::parse(bench.read("run.json"));
+    run["protocols"][0]["id"] = "gone";
+    bench.write("other.json", run.dump());
+
+    const Ran ran = bench.run({"replay", "other.json"});
+
+    CHECK(ran.code == 0);
+    CHECK(ran.err.find("The protocol pack house was not there when the run was recorded") != std::string::npos);
+    CHECK(ran.err.find("under the protocol pack gone") != std::string::npos);
+}

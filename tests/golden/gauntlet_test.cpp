@@ -6,6 +6,7 @@
 #include "tests/golden/shipped_plays.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <array>
 #include <clocale>
 #include <cstdio>
@@ -33,10 +34,20 @@ Session reloaded(const GoldenPlay& play, const Session& session)
     return std::move(again.session);
 }
 
-/// A copy of the session with the policy's next act done.
-Session next(const GoldenPlay& play, const Session& session, Policy policy)
+/// The act that the policy or the script does next.
+ActId next_act(const GoldenPlay& play, const Session& session)
 {
-    auto after = act(play.scenario->program, session, choose(policy, play.scenario->program, session));
+    const Program& program = play.scenario->program;
+    if (const auto policy = policy_named(play.setup.policy)) return choose(*policy, program, session);
+    const auto done = std::count_if(session.line.begin(), session.line.end(), [](const Turn& turn) { return turn.move.kind == Move::Kind::Act; });
+    REQUIRE(static_cast<std::size_t>(done) < play.acts.size());
+    return program.scenario.act_named(play.acts[static_cast<std::size_t>(done)]);
+}
+
+/// A copy of the session with the next act done.
+Session next(const GoldenPlay& play, const Session& session)
+{
+    auto after = act(play.scenario->program, session, next_act(play, session));
     REQUIRE(after);
     return std::move(*after);
 }
@@ -48,13 +59,6 @@ Session begun(const GoldenPlay& play)
     auto session = begin(play.scenario->program, play.setup);
     REQUIRE(session);
     return std::move(*session);
-}
-
-std::vector<GoldenPlay> policy_plays()
-{
-    std::vector<GoldenPlay> plays = golden_plays();
-    std::erase_if(plays, [](const GoldenPlay& play) { return play.setup.policy.empty(); });
-    return plays;
 }
 
 /// What `onedoor sign` prints in a process of its own.
@@ -93,15 +97,14 @@ TEST_CASE("a play goes the same way in another process, whatever its surrounding
 
 TEST_CASE("a play that is saved and read back after every move goes on as if nothing had been", "[golden][gauntlet]")
 {
-    for (const GoldenPlay& play : policy_plays()) {
+    for (const GoldenPlay& play : golden_plays()) {
         INFO(play.name);
-        const Policy policy = *policy_named(play.setup.policy);
         Session session = begun(play);
         while (!ended(play, session)) {
             const Session again = reloaded(play, session);
             REQUIRE(again.now().hash == session.now().hash);
             REQUIRE(again.log == session.log);
-            session = next(play, again, policy);
+            session = next(play, again);
         }
         CHECK(transcript(play, session) == transcript(play, played(play)));
     }
@@ -109,17 +112,16 @@ TEST_CASE("a play that is saved and read back after every move goes on as if not
 
 TEST_CASE("a move that is taken back and made again leads to the same state", "[golden][gauntlet]")
 {
-    for (GoldenPlay play : policy_plays()) {
+    for (const GoldenPlay& play : golden_plays()) {
         INFO(play.name);
-        const Policy policy = *policy_named(play.setup.policy);
         Session session = begun(play);
         while (!ended(play, session)) {
-            const Session after = next(play, session, policy);
+            const Session after = next(play, session);
             const auto back = undo(play.scenario->program, after);
             REQUIRE(back);
             REQUIRE(back->now().hash == session.now().hash);
             REQUIRE(back->log == session.log);
-            const Session again = next(play, *back, policy);
+            const Session again = next(play, *back);
             REQUIRE(again.now().hash == after.now().hash);
             REQUIRE(again.log == after.log);
             session = after;
@@ -129,7 +131,7 @@ TEST_CASE("a move that is taken back and made again leads to the same state", "[
 
 TEST_CASE("plays that take turns do not touch each other", "[golden][gauntlet]")
 {
-    const std::vector<GoldenPlay> plays = policy_plays();
+    const std::vector<GoldenPlay> plays = golden_plays();
     std::vector<Session> sessions;
     for (const GoldenPlay& play : plays) sessions.push_back(begun(play));
 
@@ -137,7 +139,7 @@ TEST_CASE("plays that take turns do not touch each other", "[golden][gauntlet]")
         any = false;
         for (std::size_t i = 0; i < plays.size(); ++i) {
             if (ended(plays[i], sessions[i])) continue;
-            sessions[i] = next(plays[i], sessions[i], *policy_named(plays[i].setup.policy));
+            sessions[i] = next(plays[i], sessions[i]);
             any = true;
         }
     }

@@ -5,21 +5,47 @@
 #include "sim/system/files.h"
 #include "sim/system/moment.h"
 
+#include <cerrno>
+
 namespace sim {
+
+namespace {
+
+std::string reason_text(const Reading& reading, const FileError& error)
+{
+    switch (error.number) {
+    case ENOSPC:
+    case EDQUOT: return reading.say("ui.disk.full");
+    case EROFS: return reading.say("ui.disk.read_only");
+    case EACCES:
+    case EPERM: return reading.say("ui.disk.forbidden");
+    case EIO: return reading.say("ui.disk.fault");
+    default: return error.message;
+    }
+}
+
+} // namespace
 
 bool save(Autosave& autosave, const Case& it, const Session& session)
 {
-    autosave.failure.clear();
+    autosave.failure.reset();
     if (autosave.path.empty()) return true;
     if (const std::size_t slash = autosave.path.rfind('/'); slash != std::string::npos && slash > 0) {
         if (const auto made = make_folders(real_fs(), autosave.path.substr(0, slash)); !made) {
-            autosave.failure = made.error().message;
+            autosave.failure = made.error();
             return false;
         }
     }
     const auto saved = save_file(real_fs(), autosave.path, write_run(record(it.program, session, it.stamp)));
-    if (!saved) autosave.failure = saved.error().message;
+    if (!saved) autosave.failure = saved.error();
     return saved.has_value();
+}
+
+std::string failure_text(const Reading& reading, const Autosave& autosave)
+{
+    if (autosave.path.empty()) return reading.say("ui.save.nowhere");
+    if (!autosave.failure) return {};
+    return reading.say("ui.save.failed", {{"path", autosave.path}, {"reason", reason_text(reading, *autosave.failure)}});
 }
 
 std::string new_run_path(const std::string& folder, const Case& it, const Session& session)

@@ -1,3 +1,4 @@
+#include "sim/cli/asking.h"
 #include "sim/cli/case_load.h"
 #include "sim/cli/command.h"
 #include "sim/cli/play_options.h"

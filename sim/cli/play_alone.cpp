@@ -85,8 +85,8 @@ Result<bool, Complaint> play_alone(Terminal& terminal, const Case& it, const Pla
     const bool kept = save(autosave, it, *session);
     if (!played) return Failure<Complaint>{played.error()};
     if (!has_ended(it.program, session->state())) show_now(terminal, it, *session);
-    const bool passed = finish(terminal, it, *session, autosave);
-    if (!kept) return Failure<Complaint>{Complaint{autosave.failure}};
+    const bool passed = finish(terminal, it, options, *session, autosave);
+    if (!kept) return Failure<Complaint>{Complaint{autosave.failure->message + "."}};
     return passed;
 }
 

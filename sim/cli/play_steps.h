@@ -10,10 +10,6 @@
 
 namespace sim {
 
-/// The scenario that was named, or that is chosen from the shipped ones: its id in the library.
-/// @error there is no such scenario, or none was chosen
-[[nodiscard]] Result<std::string, Complaint> choose_scenario(Terminal&, Library&, const PlayOptions&);
-
 /// A person plays: a new play, or one that was left. Gives whether it ended with a pass.
 /// @error a wrong option; the play itself never fails
 [[nodiscard]] Result<bool, Complaint> play_by_hand(Terminal&, const Case&, const PlayOptions&);
@@ -26,6 +22,6 @@ namespace sim {
 [[nodiscard]] Result<Setup, Complaint> setup_of(Terminal&, const Case&, const PlayOptions&);
 
 /// The ending, the reflection and the score; where the run lies and how to replay it. Gives whether it passed.
-bool finish(Terminal&, const Case&, const Session&, const Autosave&);
+bool finish(Terminal&, const Case&, const PlayOptions&, const Session&, const Autosave&);
 
 } // namespace sim

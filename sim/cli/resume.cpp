@@ -5,12 +5,17 @@
 #include "sim/session/record.h"
 #include "sim/system/files.h"
 
+#include <string_view>
+#include <utility>
+
 namespace sim {
 
 namespace {
 
 /// How many files are looked into, the newest first.
 constexpr std::size_t MostRuns = 200;
+
+bool begins_anew(const PlayOptions& options) { return options.fresh || options.seed || !options.tape.empty(); }
 
 bool is_wanted(const Run& run, const Case& it, const PlayOptions& options)
 {
@@ -19,34 +24,49 @@ bool is_wanted(const Run& run, const Case& it, const PlayOptions& options)
     return !options.mode || *options.mode == run.mode;
 }
 
+/// Does the name of a file say that it is a run of another scenario? Names that people gave say nothing.
+bool is_of_another(std::string_view name, const std::string& scenario)
+{
+    constexpr std::string_view Stamp = "00000000-000000-";  // as new_run_path() writes it
+    if (name.size() < Stamp.size()) return false;
+    for (std::size_t i = 0; i < Stamp.size(); ++i)
+        if (Stamp[i] == '-' ? name[i] != '-' : name[i] < '0' || name[i] > '9') return false;
+    return !name.substr(Stamp.size()).starts_with(scenario + "-");
+}
+
+void look_into(const std::string& path, const Case& it, const PlayOptions& options, Earlier& found)
+{
+    const auto bytes = read_file(real_fs(), path, MaxFileBytes);
+    const auto run = bytes ? read_run(path, *bytes) : Read<Run>{};
+    if (!run || !is_wanted(*run.value, it, options) || run.value->moves.size() >= MostMoves) return;
+
+    Replay again = replay(it.program, *run.value);
+    if (again.difference) return found.broken.push_back(path);
+    auto whole = draw_pending(it.program, again.session);
+    if (whole && !has_ended(it.program, whole->state())) found.run = Unfinished{path, std::move(*whole)};
+}
+
 } // namespace
+
+Earlier earlier_run(const std::string& path, const Case& it, const PlayOptions& options)
+{
+    Earlier found;
+    if (!begins_anew(options)) look_into(path, it, options, found);
+    return found;
+}
 
 Earlier earlier_runs(const std::string& folder, const Case& it, const PlayOptions& options)
 {
     Earlier found;
-    if (options.fresh || options.seed || !options.tape.empty()) return found;
+    if (begins_anew(options)) return found;
     const auto names = list_folder(real_fs(), folder);
     if (!names) return found;
 
     std::size_t looked = 0;
-    for (auto name = names->rbegin(); name != names->rend() && looked < MostRuns; ++name) {
-        if (!name->ends_with(".json")) continue;
+    for (auto name = names->rbegin(); name != names->rend() && looked < MostRuns && !found.run; ++name) {
+        if (!name->ends_with(".json") || is_of_another(*name, it.program.scenario.id)) continue;
         ++looked;
-        const std::string path = folder + "/" + *name;
-        const auto bytes = read_file(real_fs(), path, MaxFileBytes);
-        const auto run = bytes ? read_run(path, *bytes) : Read<Run>{};
-        if (!run || !is_wanted(*run.value, it, options)) continue;
-
-        Replay again = replay(it.program, *run.value);
-        if (again.difference) {
-            found.broken.push_back(path);
-            continue;
-        }
-        if (run.value->moves.size() >= MostMoves) continue;
-        auto whole = draw_pending(it.program, again.session);
-        if (!whole || has_ended(it.program, whole->state())) continue;
-        found.run = Unfinished{path, std::move(*whole)};
-        break;
+        look_into(folder + "/" + *name, it, options, found);
     }
     return found;
 }

@@ -21,7 +21,10 @@ struct Earlier {
     std::vector<std::string> broken;  ///< newer ones that no longer fit the scenario
 };
 
-/// Looks through the runs of a folder for one of this scenario that the options do not rule out.
+/// Looks into one file for a run of this scenario that the options do not rule out.
+[[nodiscard]] Earlier earlier_run(const std::string& path, const Case&, const PlayOptions&);
+
+/// The same for all runs of a folder, the newest first, until one is found.
 [[nodiscard]] Earlier earlier_runs(const std::string& folder, const Case&, const PlayOptions&);
 
 } // namespace sim

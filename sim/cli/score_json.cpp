@@ -60,7 +60,7 @@ void write_evidence(JsonWriter& json, const Case& it, const Session& session, co
 {
     json.begin_object();
     json.member("rule").string(line.rule);
-    json.member("instance").string(line.about);
+    json.member("instance").string(line.instance);
     json.member("title").string(line.title);
     json.member("dimension").string(dimension_name(line.dimension));
     json.member("verdict").string(VerdictNames[static_cast<std::size_t>(line.verdict)]);

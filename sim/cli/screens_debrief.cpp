@@ -39,6 +39,8 @@ void show_evidence(Page& page, const Reading& reading, const EvidenceLine& line)
     if (line.of > 0)
         page.line(reading.say("ui.evidence.credit", {{"credit", number(line.credit)}, {"of", number(line.of)}}), 6);
     if (line.paid > 0) page.line(reading.count("ui.evidence.paid", line.paid), 6);
+    if (line.paid_before) page.line(reading.say("ui.evidence.paid_before"), 6);
+    if (line.cap) page.line(reading.say("ui.evidence.cap", {{"cap", number(*line.cap)}}), 6);
     if (!line.due.empty()) page.line(reading.say("ui.evidence.due", {{"date", line.due}}), 6);
     for (const LogLine& event : line.lines)
         page.line(reading.say("ui.evidence.event",
@@ -70,6 +72,7 @@ void show_result(Page& page, const Reading& reading, const Debrief& debrief)
         page.line(reading.say("ui.score.unfinished"), 2);
         return;
     }
+    page.line(reading.say("ui.score.sum", {{"points", number(debrief.points)}}), 2);
     page.blank();
     page.line(reading.say("ui.score.headline", {{"headline", number(*debrief.headline)}}));
     const Fillings cut{{"cut", number(debrief.cut)}};
@@ -90,6 +93,7 @@ void show_reflection(Page& page, const Reading& reading, const Debrief& debrief)
 void show_score(Page& page, const Reading& reading, const Debrief& debrief)
 {
     page.heading(reading.say("ui.score.sides"));
+    page.line(reading.say(debrief.headline ? "ui.score.legend" : "ui.score.legend_so_far"));
     for (const Side& side : debrief.sides) show_side(page, reading, side);
     for (const Side& side : debrief.sides) {
         const auto belongs = [&](const auto& line) { return line.dimension == side.dimension; };

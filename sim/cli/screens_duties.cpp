@@ -4,11 +4,14 @@ namespace sim {
 
 namespace {
 
-void show_duty(Page& page, const Reading& reading, const DutyLine& duty)
+std::string name_of(const DutyLine& duty)
 {
-    std::string name = duty.about.empty() ? duty.title : duty.title + " · " + duty.about;
-    if (!duty.says.empty()) name += " · " + duty.says;
-    page.line((duty.date.empty() ? std::string{} : duty.date + "  ") + name, 2, 4);
+    const std::string name = duty.about.empty() ? duty.title : duty.title + " · " + duty.about;
+    return duty.says.empty() ? name : name + " · " + duty.says;
+}
+
+void show_more(Page& page, const Reading& reading, const DutyLine& duty)
+{
     if (!duty.who.empty()) page.line(reading.say("ui.protocol.who", {{"who", duty.who}}), 6);
     if (!duty.clause.empty()) page.line(duty.clause, 6);
 }
@@ -19,11 +22,18 @@ void show(Page& page, const Reading& reading, const ProtocolView& view)
 {
     page.heading(reading.say("ui.protocol.due"));
     if (view.due.empty()) page.line(reading.say("ui.protocol.nothing_due"), 2);
-    for (const DutyLine& duty : view.due) show_duty(page, reading, duty);
+    for (const DutyLine& duty : view.due) {
+        page.line((duty.date.empty() ? std::string{} : duty.date + "  ") + name_of(duty), 2, 4);
+        show_more(page, reading, duty);
+    }
     if (!view.tells_past) return;
     page.heading(reading.say("ui.protocol.past"));
     if (view.past.empty()) page.line(reading.say("ui.protocol.nothing_past"), 2);
-    for (const DutyLine& duty : view.past) show_duty(page, reading, duty);
+    for (const DutyLine& duty : view.past) {
+        page.line(name_of(duty), 2, 4);
+        if (!duty.date.empty()) page.line(reading.say("ui.evidence.due", {{"date", duty.date}}), 6);
+        show_more(page, reading, duty);
+    }
 }
 
 void show(Page& page, const Reading& reading, const std::vector<CalendarEntry>& entries)

@@ -10,7 +10,8 @@ namespace sim {
 int complain(Terminal& terminal, const Complaint& complaint)
 {
     Page page(terminal.width);
-    page.line("onedoor: " + complaint.text);
+    const bool closed = complaint.text.ends_with('.') || complaint.text.ends_with('?');
+    page.line("onedoor: " + complaint.text + (closed ? "" : "."));
     terminal.err << page.text() << std::flush;
     return complaint.code;
 }

@@ -34,14 +34,33 @@ struct Table {
     }
 };
 
-/// A warning the first time that saving fails; not at every move.
+/// Told when saving fails for the first time, and when it works again; not at every move.
 void keep(Table& table)
 {
-    const bool failed_before = !table.autosave.failure.empty();
-    if (save(table.autosave, table.scenario, table.session) || failed_before) return;
+    const bool failed_before = table.autosave.failure.has_value();
+    const bool saved = save(table.autosave, table.scenario, table.session);
+    if (saved != failed_before) return;
+    if (saved) return table.say("ui.play.saved", {{"path", table.autosave.path}});
     Page page(table.terminal.width);
-    page.line(table.reading.say("ui.play.not_saved", {{"reason", table.autosave.failure}}));
+    page.line(failure_text(table.reading, table.autosave) + " " + table.reading.say("ui.save.goes_on"));
     table.terminal.err << page.text() << std::flush;
+}
+
+/// A run that could not be saved is lost only to somebody who wants that.
+void save_elsewhere(Table& table)
+{
+    while (table.autosave.failure || table.autosave.path.empty()) {
+        Page page(table.terminal.width);
+        page.line(failure_text(table.reading, table.autosave));
+        page.line(table.reading.say("ui.save.elsewhere", {{"quit", title_of(table.reading.phrases, Word::Quit)}}));
+        table.print(page);
+        std::string said;
+        if (!read_line(table.terminal, table.reading.say("ui.play.prompt") + " ", said)) return;
+        if (word_of(table.reading.phrases, said) == Word::Quit) return;
+        if (said.empty()) continue;
+        table.autosave.path = said;
+        static_cast<void>(save(table.autosave, table.scenario, table.session));
+    }
 }
 
 void show_help(Table& table)
@@ -80,11 +99,9 @@ Next take_back(Table& table)
 
 Next save_now(Table& table)
 {
-    if (save(table.autosave, table.scenario, table.session)) {
-        table.say("ui.play.saved", {{"path", table.autosave.path}});
-    } else {
-        table.say("ui.play.not_saved", {{"reason", table.autosave.failure}});
-    }
+    static_cast<void>(save(table.autosave, table.scenario, table.session));
+    save_elsewhere(table);
+    if (!table.autosave.failure && !table.autosave.path.empty()) table.say("ui.play.saved", {{"path", table.autosave.path}});
     return Next::Ask;
 }
 
@@ -206,7 +223,7 @@ void show_end(Terminal& terminal, const Case& scenario, const Judging& judging, 
     terminal.out << '\n' << page.text() << std::flush;
 }
 
-Leaving play_on(Terminal& terminal, const Case& scenario, const Judging& judging, Session& session, Autosave& autosave)
+void play_on(Terminal& terminal, const Case& scenario, const Judging& judging, Session& session, Autosave& autosave)
 {
     Table table{terminal, scenario, judging, session, autosave, scenario.reading()};
     keep(table);
@@ -214,12 +231,11 @@ Leaving play_on(Terminal& terminal, const Case& scenario, const Judging& judging
     while (!has_ended(scenario.program, session.state())) {
         if (next == Next::ShowNow) show_now(terminal, scenario, session);
         std::string said;
-        if (!read_line(terminal, table.reading.say("ui.play.prompt") + " ", said)) return Leaving::EndOfInput;
+        if (!read_line(terminal, table.reading.say("ui.play.prompt") + " ", said)) break;
         next = answer(table, said);
-        if (next == Next::Fail) return Leaving::Fault;
-        if (next == Next::Leave) return Leaving::Quit;
+        if (next == Next::Fail || next == Next::Leave) break;
     }
-    return Leaving::Ended;
+    save_elsewhere(table);
 }
 
 } // namespace sim

@@ -6,15 +6,13 @@
 #include "sim/protocol/judging.h"
 #include "sim/session/session.h"
 
-#include <cstdint>
+#include <string>
 
 namespace sim {
 
-/// How the trainee left.
-enum class Leaving : std::uint8_t { Ended, Quit, EndOfInput, Fault };
-
-/// Lets a person play on until the end, or until they leave. The run is saved after every move.
-[[nodiscard]] Leaving play_on(Terminal&, const Case&, const Judging&, Session&, Autosave&);
+/// Lets a person play on until the end, or until they leave. The run is saved after every move; where that does not work, they are
+/// asked for another place before they go.
+void play_on(Terminal&, const Case&, const Judging&, Session&, Autosave&);
 
 /// What happened since the last act, and what can be done: the encounter or the desk.
 void show_now(Terminal&, const Case&, const Session&);

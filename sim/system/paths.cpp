@@ -21,6 +21,12 @@ std::string variable(const char* name)
 
 Surroundings surroundings() { return {variable("ONEDOOR_DATA"), variable("XDG_DATA_HOME"), variable("HOME")}; }
 
+std::string called_as()
+{
+    const std::string called = variable("ONEDOOR_CALLED");
+    return called.empty() ? "onedoor" : called;
+}
+
 Result<std::string, FileError> scenarios_folder(Fs& fs, const Surroundings& around)
 {
     const bool named = !around.onedoor_data.empty();

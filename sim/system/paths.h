@@ -17,6 +17,9 @@ struct Surroundings {
 
 [[nodiscard]] Surroundings surroundings();
 
+/// How the program was called, for commands that people copy: ONEDOOR_CALLED, which the launcher sets ("./onedoor"), else "onedoor".
+[[nodiscard]] std::string called_as();
+
 /// The folder of the shipped scenarios and packs: ONEDOOR_DATA/scenarios, else that of the source tree this was built from.
 /// @error the folder is not there
 [[nodiscard]] Result<std::string, FileError> scenarios_folder(Fs&, const Surroundings&);

@@ -3,12 +3,18 @@
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
+#include <set>
 #include <sstream>
 #include <string>
 
 using namespace sim;
+using Json = nlohmann::json;
 
 // docs/cli.md says what the program does, in full.
 
@@ -35,7 +41,97 @@ std::vector<std::string> options_in(const std::string& help)
     return options;
 }
 
+/// Paths of all members: "evidence[].events[].day"; below an object whose names are ids "dimensions.<id>".
+void add_members(const Json& value, const std::string& path, std::set<std::string>& members)
+{
+    const std::set<std::string> by_id{"dimensions", "dimension_points"};
+    if (value.is_array())
+        for (const Json& entry : value) add_members(entry, path + "[]", members);
+    if (!value.is_object()) return;
+    for (const auto& [name, member] : value.items()) {
+        const std::string below = (path.empty() ? "" : path + ".") + (by_id.count(path) == 1 ? "<id>" : name);
+        members.insert(below);
+        add_members(member, below, members);
+    }
+}
+
+std::set<std::string> members_of(const Bench& bench, std::initializer_list<std::vector<std::string>> commands)
+{
+    std::set<std::string> members;
+    for (const std::vector<std::string>& words : commands) {
+        const Ran ran = bench.run(words);
+        INFO(words.front() << "\n" << ran.out << ran.err);
+        const Json json = Json::parse(ran.out, nullptr, false);
+        REQUIRE(json.is_object());
+        add_members(json, "", members);
+    }
+    return members;
+}
+
+/// What stands in backticks in the first column of the table after "<!-- json: <command> -->".
+std::set<std::string> members_told(const std::string& text, const std::string& command)
+{
+    std::set<std::string> members;
+    const std::size_t begin = text.find("<!-- json: " + command + " -->");
+    REQUIRE(begin != std::string::npos);
+    std::istringstream rows(text.substr(begin, text.find("\n\n", begin) - begin));
+    std::string row;
+    for (int i = 0; i < 3; ++i) std::getline(rows, row);  // the mark, the head and the rule below it
+    while (std::getline(rows, row)) {
+        const std::string names = row.substr(0, row.find(" | "));
+        for (std::size_t at = names.find('`'); at != std::string::npos; at = names.find('`', at + 1)) {
+            const std::size_t end = names.find('`', at + 1);
+            members.insert(names.substr(at + 1, end - at - 1));
+            at = end;
+        }
+    }
+    return members;
+}
+
+std::string listed(const std::set<std::string>& members)
+{
+    std::string out;
+    for (const std::string& member : members) out += member + "\n";
+    return out;
+}
+
 } // namespace
+
+TEST_CASE("the manual names every member of every JSON output, and no other", "[cli][docs][json]")
+{
+    const Bench bench;
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.listen,talk.promise,gossip,sign,close", "--seed", "5", "--record", "run.json"}).code == 0);
+    Json run = Json::parse(bench.read("run.json"));
+    run["moves"][0]["id"] = "talk.leave";
+    bench.write("other.json", run.dump());
+    bench.write("mine/scenario.json", "{}");
+    const std::string text = manual();
+
+    CHECK(listed(members_of(bench, {{"replay", "run.json", "--json"}, {"replay", "other.json", "--json"}})) ==
+          listed(members_told(text, "replay")));
+    CHECK(listed(members_of(bench, {{"score", "run.json", "--json"}})) == listed(members_told(text, "score")));
+    CHECK(listed(members_of(bench, {{"check", "mine", "--json"}, {"check", "visit", "--count", "--json"}})) ==
+          listed(members_told(text, "check")));
+    CHECK(listed(members_of(bench, {{"sign", "--json"}})) == listed(members_told(text, "sign")));
+    CHECK(listed(members_of(bench, {{"text", "--json"}})) == listed(members_told(text, "text")));
+}
+
+TEST_CASE("what a score says in JSON adds up: points are credits less what was paid, and measures", "[cli][json]")
+{
+    const Bench bench;
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.listen,talk.promise,gossip,sign,close", "--seed", "5", "--record", "run.json"}).code == 0);
+
+    const Json score = Json::parse(bench.run({"score", "run.json", "--json"}).out);
+
+    int points = 0, cap = 1000;
+    for (const Json& line : score["evidence"]) points += line["credit"].get<int>() - line["paid"].get<int>();
+    for (const Json& line : score["measures"]) points += line["value"].get<int>();
+    for (const Json& line : score["caps"]) cap = std::min(cap, line["cap"].get<int>());
+    CHECK(score["points"] == points);
+    CHECK(score["headline"] == std::min(std::max(points, 0), cap));
+    CHECK(cap < 1000);
+    CHECK(score["pass"] == false);
+}
 
 TEST_CASE("the manual lists every code of a problem with its meaning", "[cli][docs]")
 {

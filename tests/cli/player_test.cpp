@@ -181,7 +181,8 @@ TEST_CASE("a place that cannot be written costs one sentence, not the play", "[c
 
     INFO(ran.out << ran.err);
     CHECK(ran.code == 0);
-    CHECK(times(ran.err, "The run is not saved") == 2);
+    CHECK(times(ran.err, "The run is not saved") == 1);
+    CHECK(times(ran.out, "Type the name of a file to keep it in") == 1);
     CHECK(has(ran.out, "Mark: "));
 }
 
@@ -250,4 +251,67 @@ TEST_CASE("a tape that no run could keep is refused before the play", "[cli][pla
 
     CHECK(ran.code == 2);
     CHECK(has(ran.err, "which is no outcome"));
+}
+
+TEST_CASE("a run that cannot be saved where it should is saved where its player says before they leave", "[cli][play][disk]")
+{
+    const Bench bench;
+    bench.write("wall", "a file where a folder should be");
+
+    const Ran ran = bench.run({"play", "visit", "--text", "--seat", "ess", "--seed", "5", "--runs", bench.path("wall") + "/runs"},
+                              "1\nquit\n\n" + bench.path("wall") + "/x.json\n" + bench.path("rescued.json") + "\n");
+
+    INFO(ran.out << ran.err);
+    CHECK(ran.code == 0);
+    CHECK(times(ran.out, "Type the name of a file to keep it in") == 3);
+    CHECK(has(bench.read("rescued.json"), "talk.listen"));
+    CHECK(has(ran.out, "onedoor play visit --record " + bench.path("rescued.json") + "\n"));
+}
+
+TEST_CASE("a file that may not grow is a save that fails, not the end of the program", "[cli][play][disk]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run({"play", "visit", "--policy", "first", "--record", "run.json"}, "", "ulimit -f 0; exec >/dev/null 2>&1;");
+
+    CHECK(ran.code == 2);
+    CHECK(bench.read("run.json").empty());
+}
+
+TEST_CASE("--record never puts a new run of a person in the place of another file", "[cli][play]")
+{
+    const Bench bench;
+    REQUIRE(bench.run(playing({"--record", "run.json"}), "1\nquit\n").code == 0);
+    const std::string first = bench.read("run.json");
+
+    const Ran anew = bench.run(playing({"--record", "run.json", "--new"}), "1\n");
+    const Ran refused = bench.run(playing({"--record", "run.json"}), "no\n");
+    CHECK(bench.read("run.json") == first);
+    const Ran on = bench.run(playing({"--record", "run.json"}), "yes\n2\nclose\n");
+
+    CHECK(anew.code == 2);
+    CHECK(has(anew.err, "name another one for --record"));
+    CHECK(refused.code == 2);
+    CHECK(on.code == 0);
+    CHECK(has(on.out, "Mark: "));
+    CHECK(has(bench.read("run.json"), "\"close\""));
+}
+
+TEST_CASE("an unfinished run is found among two hundred others, also under a name that somebody gave it", "[cli][play][resume]")
+{
+    const Bench bench;
+    REQUIRE(bench.run(Play, "1\n").code == 0);
+    const std::string run = bench.kept_run(), folder = "home/onedoor/runs/";
+    bench.write(folder + "my first one.json", run);
+    for (int i = 1000; i < 1200; ++i) bench.write(folder + "2027" + std::to_string(i) + "-000000-another-ess.json", "{");
+    std::string name;
+    for (const std::string& each : bench.names("home/onedoor/runs"))
+        if (has(each, "-visit-")) name = each;
+    bench.write(folder + name, "no run");
+
+    const Ran ran = bench.run(playing({}), "yes\nquit\n");
+
+    INFO(ran.out << ran.err);
+    CHECK(has(ran.out, "unfinished run"));
+    CHECK(has(ran.out, "one.json\nTo go on"));
 }

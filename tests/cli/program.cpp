@@ -29,15 +29,16 @@ std::string bytes_of(const std::string& path)
 
 } // namespace
 
-Bench::Bench()
+Bench::Bench(Packs packs)
 {
     static int number = 0;
     folder_ = std::string(ONEDOOR_BUILD_DIR) + "/bench-" + std::to_string(::getpid()) + "-" + std::to_string(++number);
     const fs::path source = ONEDOOR_SOURCE_DIR;
     fs::remove_all(folder_);
     fs::create_directories(path("scenarios"));
-    fs::copy(source / "tests/cli/library", path("scenarios"), fs::copy_options::recursive);
-    fs::copy(source / "scenarios/schema", path("scenarios/schema"), fs::copy_options::recursive);
+    const bool shipped = packs == Packs::Shipped;
+    fs::copy(source / (shipped ? "scenarios" : "tests/cli/library"), path("scenarios"), fs::copy_options::recursive);
+    if (!shipped) fs::copy(source / "scenarios/schema", path("scenarios/schema"), fs::copy_options::recursive);
     fs::copy(source / "assets", path("assets"), fs::copy_options::recursive);
 }
 
@@ -65,6 +66,7 @@ Ran Bench::run(const std::vector<std::string>& words, const std::string& input, 
 
 void Bench::write(const std::string& name, const std::string& bytes) const
 {
+    fs::create_directories(fs::path(path(name)).parent_path());
     std::ofstream file(path(name), std::ios::binary);
     file << bytes;
     REQUIRE(file.good());
@@ -83,7 +85,8 @@ std::vector<std::string> Bench::names(const std::string& folder) const
 
 std::string Bench::kept_run() const
 {
-    const std::vector<std::string> runs = names("home/onedoor/runs");
+    std::vector<std::string> runs = names("home/onedoor/runs");
+    std::erase_if(runs, [](const std::string& name) { return name.starts_with('.'); });  // what a kill in the middle of saving leaves
     REQUIRE(runs.size() == 1);
     return read("home/onedoor/runs/" + runs.front());
 }

@@ -10,10 +10,13 @@ struct Ran {
     std::string out, err;
 };
 
-/// Runs the onedoor program as its users do, in a place of its own: the packs of tests/cli/library, no earlier runs.
+/// Which packs the program finds: those of tests/cli/library, or what is shipped.
+enum class Packs { Visit, Shipped };
+
+/// Runs the onedoor program as its users do, in a place of its own, with no earlier runs.
 class Bench {
 public:
-    Bench();
+    explicit Bench(Packs = Packs::Visit);
     ~Bench();
     Bench(const Bench&) = delete;
     Bench& operator=(const Bench&) = delete;

@@ -187,6 +187,51 @@ TEST_CASE("data passed on without a basis caps the mark and names the entry", "[
     REQUIRE(lawful != debrief.evidence.end());
     REQUIRE(lawful->lines.size() == 1);
     CHECK(lawful->lines[0].what == named("data.shared"));
+    CHECK(lawful->cap == 400);
+    REQUIRE(lawful->reasons.size() == 1);
+    CHECK(has(lawful->reasons[0], "2026, entry " + std::to_string(lawful->events[0]) + ": "));
+}
+
+TEST_CASE("one of several instances is named in words, and by its id for programs", "[session][view][debrief]")
+{
+    Protocol protocol = visit().protocol;
+    Rule answered = protocol.rules[0];
+    answered.id = "answered";
+    answered.kind = RuleKind::Response;
+    answered.trigger.type = visit().vocabulary.vocabulary.type("referral.sent");
+    answered.target.type = visit().vocabulary.vocabulary.type("referral.answered");
+    answered.keyed = true;
+    Rule reviewed = answered;
+    reviewed.id = "reviewed";
+    reviewed.keyed = false;
+    reviewed.periods = {{"early", {1, 7, Unit::Day}}, {"late", {2, 3, Unit::Month}}};
+    protocol.rules.push_back(answered);
+    protocol.rules.push_back(reviewed);
+    const Program& program = visit().program;
+    const Scope scope{{"plan", true, 600, {}}, {"answered", false, 0, {}}, {"reviewed", false, 0, {}}};
+    const Judging judging = judging_of(protocol, scope, program.scenario, visit().country.calendar(program.scenario.calendar.start()),
+                                       visit().vocabulary.vocabulary);
+    const Session session = visited({"talk.listen", "talk.promise", "share", "close"});
+
+    const Debrief debrief =
+        debrief_of(visit().reading(), judging, score_of(program, judging, session.log, session.state()), session);
+
+    std::vector<std::string> named_so;
+    for (const EvidenceLine& line : debrief.evidence) named_so.push_back(line.instance + ": " + line.about);
+    CHECK(named_so == std::vector<std::string>{": ", "reply: The social work centre answers", "early: days 1 to 7", "late: months 2 to 3"});
+}
+
+TEST_CASE("waiting is no decision to look back on", "[session][view][debrief]")
+{
+    const Session session = visited({"talk.leave", "go_on", "close"});
+    const Judging judging = visit().judging();
+
+    const Debrief debrief =
+        debrief_of(visit().reading(), judging, score_of(visit().program, judging, session.log, session.state()), session);
+
+    REQUIRE(debrief.decisions.size() == 2);
+    CHECK(debrief.decisions[0].text == "Put it on the pile.");
+    CHECK(debrief.decisions[1].text == "Close the file");
 }
 
 TEST_CASE("what was true and never reached the seat is told afterwards", "[session][view][debrief]")

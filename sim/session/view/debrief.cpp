@@ -21,10 +21,11 @@ std::vector<Decision> decisions_of(const Reading& reading, const Session& sessio
     for (const Turn& turn : session.line) {
         const std::int32_t day = day_of(reading.program, *before);
         before = &turn.after;
-        std::string text = act_text(reading, turn.move);
-        if (text.empty()) continue;
         const Scenario& scenario = reading.scenario();
         const bool is_act = turn.move.kind == Move::Kind::Act;
+        if (is_act && scenario.acts[turn.move.index].kind == ActKind::GoOn) continue;
+        std::string text = act_text(reading, turn.move);
+        if (text.empty()) continue;
         out.push_back({day_title(reading, day), reading.short_date(day), std::move(text),
                        is_act ? reading.text(scenario.details_of(scenario.acts[turn.move.index]).why) : std::string{}});
     }

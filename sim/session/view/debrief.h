@@ -40,7 +40,7 @@ struct CapLine {
 /// What follows a play: first what happened, then the sides of the score, the one number last.
 struct Debrief {
     std::string ending, ending_text;      ///< empty while the play goes on
-    std::vector<Decision> decisions;      ///< of the line, in order
+    std::vector<Decision> decisions;      ///< of the line, in order; to wait is none
     std::vector<std::string> taken_back;  ///< acts, in the order in which they were done
     std::vector<std::string> unlearned;   ///< what was true and never came to the seat
     std::vector<ShownValue> values;       ///< what play showed as mood and words: every variable that has a label

@@ -17,7 +17,7 @@ struct DutyLine {
     std::string rule;             ///< id
     std::string title, clause;
     std::string who;              ///< roles whose act is awaited, " / " between them; empty: anybody's
-    std::string about;            ///< key or period of one instance among several
+    std::string about;            ///< which of several instances, in words
     std::int32_t due = Never;     ///< day; Never: no deadline
     std::string date;             ///< of the deadline, short; empty where there is none
     std::string says;             ///< the state in words: "due in 3 days", "2 workdays late"

@@ -61,6 +61,15 @@ std::string wrong_text(const Reading& reading, Wrong wrong)
     return reading.say(Keys[static_cast<std::size_t>(wrong)]);
 }
 
+/// The reason with the entry of the log that it speaks of.
+std::string reason_text(const Reading& reading, const Session& session, EventNumber event, const std::string& reason)
+{
+    if (event == NoEvent) return reason;
+    return reading.say("ui.evidence.on", {{"date", reading.short_date(session.log[event].day)},
+                                          {"number", std::to_string(std::size_t{event} + 1)},
+                                          {"reason", reason}});
+}
+
 void add_event(EvidenceLine& line, EventNumber number)
 {
     if (number == NoEvent) return;
@@ -72,17 +81,24 @@ void add_faults(EvidenceLine& line, const Reading& reading, const Session& sessi
 {
     for (const FaultFound& fault : finding.faults) {
         line.paid += fault.paid;
+        line.paid_before = line.paid_before || fault.paid < fault.penalty;
         add_event(line, fault.other);
         add_event(line, fault.event);
-        const std::string date = fault.event == NoEvent ? std::string{} : reading.short_date(session.log[fault.event].day);
-        const std::string reason = wrong_text(reading, fault.wrong);
         if (fault.wrong != Wrong::NotDone)
-            line.reasons.push_back(date.empty() ? reason
-                                                : reading.say("ui.evidence.on", {{"date", date}, {"reason", reason}}));
+            line.reasons.push_back(reason_text(reading, session, fault.event, wrong_text(reading, fault.wrong)));
     }
 }
 
-EvidenceLine evidence(const Reading& reading, const Judging& judging, const Finding& finding, const Session& session)
+std::optional<std::int32_t> cap_of(const Score& score, const Obligation& obligation, const Finding& finding)
+{
+    if (finding.faults.empty() && finding.verdict != Verdict::Violated && finding.verdict != Verdict::Late) return std::nullopt;
+    for (const Cap& cap : score.caps)
+        if (cap.rule == obligation.rule) return cap.cap;
+    return std::nullopt;
+}
+
+EvidenceLine evidence(const Reading& reading, const Judging& judging, const Score& score, const Finding& finding,
+                      const Session& session)
 {
     const Obligation& obligation = judging.obligations[finding.obligation];
     const Rule& rule = judging.rule_of(obligation);
@@ -94,19 +110,21 @@ EvidenceLine evidence(const Reading& reading, const Judging& judging, const Find
     line.mark = mark_text(reading, rule.mark);
     line.dimension = rule.dimension;
     line.verdict = finding.verdict;
+    line.instance = instance_id(reading, judging, obligation);
     line.about = instance_text(reading, judging, obligation);
     line.says = verdict_text(reading, judging, finding);
     if (finding.due != Never && is_duty(rule.kind)) line.due = reading.short_date(finding.due);
     line.days_late = finding.days_late;
     line.credit = finding.credit;
     line.of = finding.of;
+    line.cap = cap_of(score, obligation, finding);
     add_event(line, finding.trigger);
     add_event(line, finding.target);
     add_faults(line, reading, session, finding);
+    std::sort(line.events.begin(), line.events.end());
     for (const NearMiss& miss : finding.misses) {
         if (miss.event == NoEvent || finding.verdict == Verdict::Satisfied || miss.reason == Miss::TooLate) continue;
-        line.reasons.push_back(reading.say("ui.evidence.on", {{"date", reading.short_date(session.log[miss.event].day)},
-                                                              {"reason", miss_text(reading, miss.reason)}}));
+        line.reasons.push_back(reason_text(reading, session, miss.event, miss_text(reading, miss.reason)));
     }
     for (const std::size_t number : line.events) line.lines.push_back(log_line(reading, session.log[number - 1], number));
     return line;
@@ -126,7 +144,7 @@ std::vector<EvidenceLine> evidence_of(const Reading& reading, const Judging& jud
 {
     std::vector<EvidenceLine> lines;
     for (const Finding& finding : score.findings)
-        if (says_something(judging, finding)) lines.push_back(evidence(reading, judging, finding, session));
+        if (says_something(judging, finding)) lines.push_back(evidence(reading, judging, score, finding, session));
     return lines;
 }
 

@@ -5,6 +5,7 @@
 #include "sim/session/view/case_log.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,13 +18,16 @@ struct EvidenceLine {
     std::string mark;                  ///< in words: "read in a source"; may be empty
     Dimension dimension = Dimension::Protocol;
     Verdict verdict = Verdict::None;
-    std::string about;                 ///< key or period of one instance among several
+    std::string instance;              ///< id of the key or period of one instance among several, or the number of its month
+    std::string about;                 ///< the same in words
     std::string says;                  ///< the verdict in words: "late by 2 workdays"
     std::string due;                   ///< date of the deadline; may be empty
     std::int32_t days_late = 0;
     std::int32_t credit = 0, of = 0;   ///< points earned, and what could be earned
     std::int32_t paid = 0;             ///< points that faults cost
-    std::vector<std::size_t> events;   ///< places in the log counted from 1, in order: trigger, target, faults
+    bool paid_before = false;          ///< they cost less than they would: a fault under the same key was paid before
+    std::optional<std::int32_t> cap;   ///< of a critical rule that was broken: the mark cannot be above it
+    std::vector<std::size_t> events;   ///< places in the log counted from 1, rising: of the trigger, the target and the faults
     std::vector<LogLine> lines;        ///< the same as people read them
     std::vector<std::string> reasons;  ///< why something that was done did not count, one sentence each
 };

@@ -7,7 +7,11 @@
 
 namespace sim {
 
-/// Which of several instances of a rule is meant: the commitment or key, the period, the month. Empty for a rule that has one.
+/// Which of several instances of a rule is meant: the id of its key or period, or the number of its month counted from 1. Empty for
+/// a rule that has one.
+[[nodiscard]] std::string instance_id(const Reading&, const Judging&, const Obligation&);
+
+/// The same in words: the text of the commitment or event that the key names, the span of the period, the month.
 [[nodiscard]] std::string instance_text(const Reading&, const Judging&, const Obligation&);
 
 /// Is it late by workdays, not by calendar days?

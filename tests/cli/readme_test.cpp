@@ -1,0 +1,115 @@
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+#include <vector>
+
+// What README.md shows of the program is what the program prints.
+
+namespace {
+
+const std::string Prompt = "> ";
+
+std::string bytes_of(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The block of the README that begins with a command, without the command and the closing fence.
+std::string block(const std::string& command)
+{
+    const std::string text = bytes_of(ONEDOOR_SOURCE_DIR "/README.md"), head = "```\n$ " + command + "\n";
+    const std::size_t begin = text.find(head);
+    INFO("README.md shows no " << command);
+    REQUIRE(begin != std::string::npos);
+    const std::size_t from = begin + head.size();
+    return text.substr(from, text.find("```", from) - from);
+}
+
+/// What is typed in a block: the lines behind its prompts.
+std::string typed(const std::string& block)
+{
+    std::string lines;
+    std::istringstream in(block);
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with(Prompt)) lines += line.substr(Prompt.size()) + "\n";
+    return lines;
+}
+
+/// The output as a terminal shows it, where what is typed stands behind the prompt.
+std::string as_seen(const std::string& out, const std::string& input)
+{
+    std::string seen;
+    std::istringstream lines(input);
+    std::size_t from = 0;
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t at = out.find("\n" + Prompt, from);
+        if (at == std::string::npos) break;
+        const std::size_t behind = at + 1 + Prompt.size();
+        seen += out.substr(from, behind - from) + line + "\n";
+        from = behind;
+    }
+    return seen + out.substr(from);
+}
+
+/// Every part of the block between lines of three dots stands in the output, in this order.
+void check_shown(const std::string& block, const std::string& out)
+{
+    std::istringstream lines(block);
+    std::string part;
+    std::size_t from = 0;
+    const auto find = [&] {
+        const std::size_t at = out.find(part, from);
+        INFO("README.md shows:\n" << part << "\nThe program prints:\n" << out);
+        REQUIRE(at != std::string::npos);
+        from = at + part.size();
+        part.clear();
+    };
+    for (std::string line; std::getline(lines, line);) {
+        if (line == "...") find();
+        else part += line + "\n";
+    }
+    find();
+}
+
+/// The acts of the golden play in which the promise to Branka is kept.
+std::string kept_promise()
+{
+    std::ifstream file(ONEDOOR_SOURCE_DIR "/tests/golden/scripts.txt");
+    for (std::string line; std::getline(file, line);) {
+        std::istringstream in(line);
+        std::string name, scenario, seat, seed, acts;
+        in >> name >> scenario >> seat >> seed >> acts;
+        if (name == "kept-promise") return acts;
+    }
+    FAIL("scripts.txt has no kept-promise");
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("the play that the README shows is one", "[cli][docs]")
+{
+    const Bench bench(Packs::Shipped);
+    const std::string shown = block("./onedoor play first-day --lang en");
+
+    const Ran ran = bench.run({"play", "first-day", "--lang", "en"}, typed(shown), "ONEDOOR_CALLED=./onedoor");
+
+    CHECK(ran.code == 0);
+    check_shown(shown, as_seen(ran.out, typed(shown)));
+}
+
+TEST_CASE("the score that the README shows is one", "[cli][docs]")
+{
+    const Bench bench(Packs::Shipped);
+    REQUIRE(bench.run({"play", "first-day", "--acts", kept_promise(), "--seed", "1", "--record", "run.json"}).code == 0);
+
+    const Ran ran = bench.run({"score", "run.json"});
+
+    CHECK(ran.code == 0);
+    check_shown(block("./onedoor score run.json"), ran.out);
+}

@@ -1,5 +1,6 @@
 #include "sim/cli/page.h"
 #include "sim/cli/play_steps.h"
+#include "sim/cli/resume.h"
 #include "sim/cli/text_player.h"
 #include "sim/content/suggest.h"
 #include "sim/session/policy.h"
@@ -75,6 +76,8 @@ Result<void, Complaint> play_policy(const Case& it, const std::string& name, Ses
 
 Result<bool, Complaint> play_alone(Terminal& terminal, const Case& it, const PlayOptions& options)
 {
+    if (!options.record.empty() && holds_a_persons_run(options.record))
+        return Failure<Complaint>{Complaint{quoted(options.record) + " holds a run that a person played; name another file for --record."}};
     const auto setup = setup_of(terminal, it, options);
     if (!setup) return Failure<Complaint>{setup.error()};
     auto session = begin(it.program, *setup);

@@ -34,10 +34,15 @@ bool is_of_another(std::string_view name, const std::string& scenario)
     return !name.substr(Stamp.size()).starts_with(scenario + "-");
 }
 
-void look_into(const std::string& path, const Case& it, const PlayOptions& options, Earlier& found)
+Read<Run> run_in(const std::string& path)
 {
     const auto bytes = read_file(real_fs(), path, MaxFileBytes);
-    const auto run = bytes ? read_run(path, *bytes) : Read<Run>{};
+    return bytes ? read_run(path, *bytes) : Read<Run>{};
+}
+
+void look_into(const std::string& path, const Case& it, const PlayOptions& options, Earlier& found)
+{
+    const auto run = run_in(path);
     if (!run || !is_wanted(*run.value, it, options) || run.value->moves.size() >= MostMoves) return;
 
     Replay again = replay(it.program, *run.value);
@@ -69,6 +74,12 @@ Earlier earlier_runs(const std::string& folder, const Case& it, const PlayOption
         look_into(folder + "/" + *name, it, options, found);
     }
     return found;
+}
+
+bool holds_a_persons_run(const std::string& path)
+{
+    const auto run = run_in(path);
+    return run && run.value->source == RunSource::Person;
 }
 
 } // namespace sim

@@ -27,4 +27,7 @@ struct Earlier {
 /// The same for all runs of a folder, the newest first, until one is found.
 [[nodiscard]] Earlier earlier_runs(const std::string& folder, const Case&, const PlayOptions&);
 
+/// Does the file hold a run that a person played? No policy may put another in its place.
+[[nodiscard]] bool holds_a_persons_run(const std::string& path);
+
 } // namespace sim

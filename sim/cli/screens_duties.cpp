@@ -10,12 +10,6 @@ std::string name_of(const DutyLine& duty)
     return duty.says.empty() ? name : name + " · " + duty.says;
 }
 
-void show_more(Page& page, const Reading& reading, const DutyLine& duty)
-{
-    if (!duty.who.empty()) page.line(reading.say("ui.protocol.who", {{"who", duty.who}}), 6);
-    if (!duty.clause.empty()) page.line(duty.clause, 6);
-}
-
 } // namespace
 
 void show(Page& page, const Reading& reading, const ProtocolView& view)
@@ -24,7 +18,8 @@ void show(Page& page, const Reading& reading, const ProtocolView& view)
     if (view.due.empty()) page.line(reading.say("ui.protocol.nothing_due"), 2);
     for (const DutyLine& duty : view.due) {
         page.line((duty.date.empty() ? std::string{} : duty.date + "  ") + name_of(duty), 2, 4);
-        show_more(page, reading, duty);
+        if (!duty.who.empty()) page.line(reading.say("ui.protocol.who", {{"who", duty.who}}), 6);
+        if (!duty.clause.empty()) page.line(duty.clause, 6);
     }
     if (!view.tells_past) return;
     page.heading(reading.say("ui.protocol.past"));
@@ -32,7 +27,7 @@ void show(Page& page, const Reading& reading, const ProtocolView& view)
     for (const DutyLine& duty : view.past) {
         page.line(name_of(duty), 2, 4);
         if (!duty.date.empty()) page.line(reading.say("ui.evidence.due", {{"date", duty.date}}), 6);
-        show_more(page, reading, duty);
+        if (!duty.clause.empty()) page.line(duty.clause, 6);
     }
 }
 

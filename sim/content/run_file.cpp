@@ -167,7 +167,6 @@ Read<Run> read_run(std::string name, std::string_view bytes)
 
 std::string write_run(const Run& run)
 {
-    assert(run.moves.size() <= MaxMoves && "a session makes no more moves");
     std::string out = "{\"format\":1";
     append_member(out, "engine", run.engine);
     out += ",\"scenario\":";

@@ -15,9 +15,7 @@ std::string about(const Reading& reading, const Event& event)
     const std::string& key = scenario.keys[event.key.raw()];
     for (const Commitment& commitment : scenario.commitments)
         if (commitment.id == key) return reading.text(commitment.text);
-    for (const Timed& timed : scenario.events)
-        if (scenario.ids[timed.id] == key) return {};
-    return key;
+    return {};  // other keys are names for the protocol, not words for people
 }
 
 bool is_about_data(const Reading& reading, const Event& event)

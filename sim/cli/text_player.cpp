@@ -80,6 +80,7 @@ void show_help(Table& table)
     page.heading(table.reading.say("ui.help.title"));
     for (const auto& [word, key] : Lines)
         page.line(title_of(table.reading.phrases, word) + ": " + table.reading.say(key), 2, 4);
+    page.line(table.reading.say("ui.play.enter"));
     table.terminal.out << '\n';
     table.print(page);
 }
@@ -110,6 +111,8 @@ Next look(Table& table, const View& view)
 {
     Page page(table.terminal.width);
     show(page, table.reading, view);
+    page.blank();
+    page.line(table.reading.say("ui.play.enter"));
     table.terminal.out << '\n';
     table.print(page);
     return Next::Ask;
@@ -170,12 +173,12 @@ const Offer* meant(const std::vector<Offer>& offers, const std::string& said)
 
 Next answer(Table& table, const std::string& said)
 {
-    if (said.empty()) return Next::Ask;
+    if (said.empty()) return Next::ShowNow;
     const std::vector<Offer> offers = numbered(table);
     if (const Offer* offer = meant(offers, said)) return perform(table, offer->act);
     if (const auto word = word_of(table.reading.phrases, said)) return obey(table, *word);
     const auto most = std::count_if(offers.begin(), offers.end(), [](const Offer& offer) { return offer.number != 0; });
-    table.say("ui.play.not_understood",
+    table.say(most == 1 ? "ui.play.not_understood_one" : "ui.play.not_understood",
               {{"n", std::to_string(most)}, {"help", title_of(table.reading.phrases, Word::Help)}});
     return Next::Ask;
 }

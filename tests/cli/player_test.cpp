@@ -72,6 +72,17 @@ TEST_CASE("what can be asked at any time answers and passes no time", "[cli][pla
     CHECK(has(ran.out, "To go on from here:\n  onedoor play visit\n"));
 }
 
+TEST_CASE("an empty line shows again what can be done", "[cli][play]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run(Play, "log\n\nquit\n");
+
+    CHECK(times(ran.out, "  2  Put it on the pile.") == 2);
+    CHECK(has(ran.out, "Enter alone shows again what can be done now.\n> "));
+}
+
+
 TEST_CASE("an act that cannot be done shows its reason and no number", "[cli][play]")
 {
     const Bench bench;

@@ -18,6 +18,7 @@ int complain(Terminal& terminal, const Complaint& complaint)
 
 bool read_line(Terminal& terminal, std::string_view prompt, std::string& line)
 {
+    static_cast<void>(terminal.in.sync());  // whoever sees the prompt may already press Ctrl-C
     terminal.out << prompt << std::flush;
     if (!std::getline(terminal.in, line)) {
         terminal.out << '\n' << std::flush;

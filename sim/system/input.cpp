@@ -18,6 +18,7 @@ Input::~Input() { let_signals_go(); }
 
 void Input::hold_signals()
 {
+    if (signals_ >= 0) return;
     sigset_t held;
     sigemptyset(&held);
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
@@ -40,7 +41,7 @@ void Input::let_signals_go()
 /// Until there is something to read; false when a signal came first.
 bool Input::wait()
 {
-    if (signals_ < 0) hold_signals();
+    hold_signals();
     std::array<pollfd, 2> both{{{descriptor_, POLLIN, 0}, {signals_, POLLIN, 0}}};
     while (::poll(both.data(), both.size(), -1) < 0)
         if (errno != EINTR) return true;
@@ -61,6 +62,12 @@ Input::int_type Input::underflow()
     if (count <= 0) return traits_type::eof();
     setg(buffer_.data(), buffer_.data(), buffer_.data() + count);
     return traits_type::to_int_type(buffer_.front());
+}
+
+int Input::sync()
+{
+    if (open_) hold_signals();
+    return 0;
 }
 
 void Input::die_of_signal()

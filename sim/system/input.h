@@ -6,7 +6,7 @@
 
 namespace sim {
 
-/// Bytes that somebody types, from a descriptor. From the first wait for them on, SIGINT (Ctrl-C), SIGTERM and SIGHUP (the
+/// Bytes that somebody types, from a descriptor. From the first wait for them on, or sync() before it, SIGINT (Ctrl-C), SIGTERM and SIGHUP (the
 /// terminal closes) no longer cut the program off: they end the input, so that what is under way is finished and saved and the
 /// program can say so. Before that, and in a program that never asks for input, they kill as ever.
 class Input final : public std::streambuf {
@@ -25,9 +25,10 @@ public:
 
 protected:
     int_type underflow() override;
+    int sync() override;  ///< holds the signals already now
 
 private:
-    void hold_signals();
+    void hold_signals();  ///< nothing where they are held already
     void let_signals_go();
     [[nodiscard]] bool wait();
 

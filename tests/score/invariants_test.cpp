@@ -126,26 +126,28 @@ TEST_CASE("I5: points follow from verdicts, lateness and faults by key, and from
 TEST_CASE("I4: versions of one rule earn together no more than the rule is worth", "[score][invariants]")
 {
     CHECK(rc::check([] {
-        Case made = *cases();
-        Rule before = *rules_about({"a", "b"}), after = *rules_about({"a", "b"});
-        before.id = after.id = "reformed";
-        before.fault_key = after.fault_key = "reformed";
-        after.kind = before.kind, after.dimension = before.dimension, after.trigger = before.trigger;
-        after.keyed = before.keyed, after.periods = before.periods;
-        if (!before.keyed) after.target = before.target, after.target.by = 0;
-        after.target.type = before.target.type;
-        const Date reform = made.trial.calendar().date(*rc::gen::inRange(0, 40));
+        Rule before = *rc::gen::element(response("a", "b", 0, 14), precedence("b", "a"), not_response("a", "b", 0, 3));
+        before.id = before.fault_key = "reformed";
+        before.keyed = *rc::gen::arbitrary<bool>();
+        Rule after = before;
+        if (before.kind == RuleKind::Response && *rc::gen::arbitrary<bool>()) {
+            before.periods = {{"one", {0, 7, Unit::Day}}, {"two", {8, 14, Unit::Day}}};
+            after.periods = {{"early", {0, 2, Unit::Day}}, {"late", {3, 30, Unit::Workday}}};
+        }
+        after.window.to = *rc::gen::inRange(0, 30);
+        after.grace = *rc::gen::inRange(0, 9);
+        after.target.by = *rc::gen::element<std::uint8_t>(0, 0b11);
+        Trial trial{40};
+        const Date reform = trial.calendar().date(*rc::gen::inRange(5, 30));
         before.valid_to = reform, after.valid_from = Date{reform.days + 1};
         const std::int32_t worth = *rc::gen::inRange(1, 300);
-        made.trial.expects(worth, before);
-        made.trial.protocol.rules.push_back(after);
-        for (int i = 0; i < 20; ++i) made.log.push_back(*events_of({"a", "b"}, 0, made.end.day));
+        trial.expects(worth, before);
+        trial.protocol.rules.push_back(after);
+        Log log;
+        for (int i = 0; i < 25; ++i) log.push_back(*events_of({"a", "b"}, 0, 40));
 
-        const Judging judging = made.trial.judging();
         std::int32_t earned = 0;
-        for (const Finding& finding : made.trial.judged(in_order(made.log), made.end).findings) {
-            if (judging.rule_of(judging.obligations[finding.obligation]).id == "reformed") earned += finding.credit;
-        }
+        for (const Finding& finding : trial.judged(in_order(log), ended_on(40)).findings) earned += finding.credit;
 
         RC_ASSERT(earned <= worth);
     }));

@@ -16,6 +16,11 @@ Dates dates_of(const Clerk& clerk, const Obligation& obligation)
     return clerk.judging.timetable.dates(obligation.span, clerk.recall(obligation.since));
 }
 
+std::int32_t due_of(const Clerk& clerk, const Obligation& obligation)
+{
+    return clerk.judging.timetable.due(obligation.span, clerk.recall(obligation.since));
+}
+
 bool is_under_way(const Clerk& clerk, const Obligation& obligation)
 {
     return clerk.phase(obligation) == Phase::Watching || clerk.phase(obligation) == Phase::Running;
@@ -174,7 +179,7 @@ void duty_grows_old(Clerk& clerk, const Obligation& obligation, std::int32_t day
 {
     if (!is_under_way(clerk, obligation)) return;
     const Timetable& timetable = clerk.judging.timetable;
-    const std::int32_t due = dates_of(clerk, obligation).due;
+    const std::int32_t due = due_of(clerk, obligation);
     if (day <= due) return;
     if (timetable.lateness(obligation.span, due, day) <= clerk.judging.rule_of(obligation).grace) return;
     run_out(clerk, obligation, due, day);
@@ -183,7 +188,7 @@ void duty_grows_old(Clerk& clerk, const Obligation& obligation, std::int32_t day
 void close_duty(Clerk& clerk, const Obligation& obligation, std::int32_t day, Closing closing)
 {
     if (is_under_way(clerk, obligation)) {
-        const std::int32_t due = dates_of(clerk, obligation).due;
+        const std::int32_t due = due_of(clerk, obligation);
         if (due < day) {
             run_out(clerk, obligation, due, day);
         } else if (clerk.phase(obligation) == Phase::Running) {

@@ -62,6 +62,16 @@ void index_by_type(Judging& judging, std::size_t types)
     }
 }
 
+void note_ageing(Judging& judging)
+{
+    for (std::uint32_t i = 0; i < judging.obligations.size(); ++i) {
+        const Obligation& obligation = judging.obligations[i];
+        const RuleKind kind = judging.rule_of(obligation).kind;
+        if (kind == RuleKind::Absence || judging.timetable.due(obligation.span, 0) == Never) continue;
+        (is_duty(kind) ? judging.ageing_duties : judging.ageing_prohibitions).push_back(i);
+    }
+}
+
 /// A chapter settles when the day after its last one begins; on the horizon no day begins.
 void note_chapters(Judging& judging, const Scenario& scenario)
 {
@@ -105,6 +115,7 @@ Judging judging_of(const Protocol& protocol, const Scope& scope, const Scenario&
     expand_rules(judging, produced);
     add_faults(judging, produced);
     note_chapters(judging, scenario);
+    note_ageing(judging);
     index_by_type(judging, vocabulary.types.size() + scenario.own_types.size());
     plan_memory(judging);
     return judging;

@@ -82,6 +82,8 @@ struct Judging {
     std::vector<std::uint8_t> categories;  ///< by FactId
     std::vector<Range> by_type;            ///< of `heard`, by TypeId
     std::vector<std::uint32_t> heard;      ///< obligations that an event type concerns
+    /// Obligations that change because a day begins: those with a last day.
+    std::vector<std::uint32_t> ageing_duties, ageing_prohibitions;
     std::vector<std::uint32_t> criticals;  ///< rules, of those with severity critical that count
     std::vector<ChapterId> settles_on;     ///< by day 0..horizon: the chapter that settles when it begins
     std::int32_t first_day = 0;            ///< of the history, at most 0

@@ -60,13 +60,9 @@ void chapter_settles(Clerk& clerk, ChapterId chapter, std::int32_t day)
 
 void grow_old(Clerk& clerk, std::int32_t day)
 {
-    for (const Obligation& obligation : clerk.judging.obligations) {
-        if (is_duty(clerk.judging.rule_of(obligation).kind)) {
-            duty_grows_old(clerk, obligation, day);
-        } else {
-            prohibition_grows_old(clerk, obligation, day);
-        }
-    }
+    const auto& obligations = clerk.judging.obligations;
+    for (const std::uint32_t i : clerk.judging.ageing_duties) duty_grows_old(clerk, obligations[i], day);
+    for (const std::uint32_t i : clerk.judging.ageing_prohibitions) prohibition_grows_old(clerk, obligations[i], day);
     repairs_grow_old(clerk, day);
 }
 

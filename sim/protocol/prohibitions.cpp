@@ -33,6 +33,11 @@ Dates dates_of(const Clerk& clerk, const Obligation& obligation)
     return clerk.judging.timetable.dates(obligation.span, clerk.recall(obligation.since));
 }
 
+std::int32_t due_of(const Clerk& clerk, const Obligation& obligation)
+{
+    return clerk.judging.timetable.due(obligation.span, clerk.recall(obligation.since));
+}
+
 /// Is the event what the rule's target asks for? If it only nearly is, the evidence keeps the reason.
 bool is_target(Clerk& clerk, const Obligation& obligation, const Event& event)
 {
@@ -55,7 +60,7 @@ void hear_precedence(Clerk& clerk, const Obligation& obligation, const Event& ev
 {
     const Rule& rule = clerk.judging.rule_of(obligation);
     if (holds_on(clerk, obligation, event.day) && fits(clerk, rule.trigger, event)) {
-        const bool lawful = clerk.phase(obligation) == Phase::Watching && event.day <= dates_of(clerk, obligation).due;
+        const bool lawful = clerk.phase(obligation) == Phase::Watching && event.day <= due_of(clerk, obligation);
         subject_act(clerk, obligation, event, lawful, why_unlawful(clerk, obligation));
     }
     if (fits(clerk, rule.revoke, event)) {
@@ -137,14 +142,10 @@ void hear_prohibition(Clerk& clerk, const Obligation& obligation, const Event& e
 
 void prohibition_grows_old(Clerk& clerk, const Obligation& obligation, std::int32_t day)
 {
-    const RuleKind kind = clerk.judging.rule_of(obligation).kind;
-    if (kind == RuleKind::Absence || clerk.phase(obligation) != Phase::Watching) return;
-
-    const Dates dates = dates_of(clerk, obligation);
-    if (dates.due < day) {
-        clerk.set_phase(obligation, kind == RuleKind::NotResponse ? Phase::Done : Phase::Idle);
-        clerk.forget(obligation.since);
-    }
+    if (clerk.phase(obligation) != Phase::Watching || due_of(clerk, obligation) >= day) return;
+    const bool is_over = clerk.judging.rule_of(obligation).kind == RuleKind::NotResponse;
+    clerk.set_phase(obligation, is_over ? Phase::Done : Phase::Idle);
+    clerk.forget(obligation.since);
 }
 
 void close_prohibition(Clerk& clerk, const Obligation& obligation)

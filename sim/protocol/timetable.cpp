@@ -17,17 +17,18 @@ std::int32_t month_begins(const Calendar& calendar, std::int32_t day, std::int32
 
 } // namespace
 
-Timetable::Timetable(Calendar calendar, std::int32_t horizon) : calendar_(std::move(calendar)), horizon_(horizon)
+// A window as long as the play that begins on its last day still ends in the tables.
+Timetable::Timetable(Calendar calendar, std::int32_t horizon) : calendar_(std::move(calendar)), last_(2 * horizon + 366)
 {
-    for (std::int32_t day = calendar_.workday_at_or_after(0); day <= horizon_; day = calendar_.workday_at_or_after(day + 1)) {
+    for (std::int32_t day = calendar_.workday_at_or_after(0); day <= last_; day = calendar_.workday_at_or_after(day + 1)) {
         workday_.push_back(day);
     }
     do {
         month_begins_.push_back(month_begins(calendar_, 0, static_cast<std::int32_t>(month_begins_.size())));
-    } while (month_begins_.back() <= horizon_);
+    } while (month_begins_.back() <= last_);
 
     std::size_t workdays = 0, month = 0;
-    for (std::int32_t day = 0; day <= horizon_; ++day) {
+    for (std::int32_t day = 0; day <= last_; ++day) {
         if (workdays < workday_.size() && workday_[workdays] == day) ++workdays;
         if (month_begins_[month + 1] == day) ++month;
         workdays_to_.push_back(static_cast<std::int32_t>(workdays));
@@ -53,17 +54,17 @@ std::int32_t Timetable::months_after(std::int32_t day, std::int32_t count) const
 std::int32_t Timetable::after(std::int32_t day, std::int32_t count, Unit unit) const
 {
     if (unit == Unit::Day) return day + count;
-    if (!is_in_play(day)) return calendar_.after(day, count, unit);
+    if (!is_in_tables(day)) return calendar_.after(day, count, unit);
     return unit == Unit::Workday ? workday_after(day, count) : months_after(day, count);
 }
 
-Dates Timetable::whole_month(std::int32_t day, std::int32_t months_later) const
+std::int32_t Timetable::first_of_month(std::int32_t day, std::int32_t months_later) const
 {
-    if (is_in_play(day)) {
+    if (is_in_tables(day)) {
         const auto month = static_cast<std::size_t>(month_of_[static_cast<std::size_t>(day)] + months_later);
-        if (month + 1 < month_begins_.size()) return {month_begins_[month], month_begins_[month + 1] - 1};
+        if (month < month_begins_.size()) return month_begins_[month];
     }
-    return {month_begins(calendar_, day, months_later), month_begins(calendar_, day, months_later + 1) - 1};
+    return month_begins(calendar_, day, months_later);
 }
 
 std::uint32_t Timetable::add(const Span& span)
@@ -75,27 +76,33 @@ std::uint32_t Timetable::add(const Span& span)
 Dates Timetable::dates(std::uint32_t number, std::int32_t day) const
 {
     const Span& span = spans_[number];
+    const std::int32_t opens =
+        span.month != 0 ? first_of_month(day, span.month) : after(day, span.window.from, span.window.unit);
+    return {opens, due(number, day)};
+}
+
+std::int32_t Timetable::due(std::uint32_t number, std::int32_t day) const
+{
+    const Span& span = spans_[number];
     const Window& window = span.window;
-    Dates dates;
+    std::int32_t due = Never;
     if (span.month != 0) {
-        dates = whole_month(day, span.month);
+        due = first_of_month(day, span.month + 1) - 1;
+    } else if (!window.to) {
+        return Never;
+    } else if (span.lasts_over_free_days && window.unit == Unit::Workday) {
+        due = after(day, *window.to + 1, Unit::Workday) - 1;
     } else {
-        dates.opens = after(day, window.from, window.unit);
-        if (window.to && span.lasts_over_free_days && window.unit == Unit::Workday) {
-            dates.due = after(day, *window.to + 1, Unit::Workday) - 1;
-        } else if (window.to) {
-            dates.due = after(day, *window.to, window.unit);
-        }
+        due = after(day, *window.to, window.unit);
     }
-    if (span.roll_to_workday && dates.due != Never) dates.due = calendar_.workday_at_or_after(dates.due);
-    return dates;
+    return span.roll_to_workday ? calendar_.workday_at_or_after(due) : due;
 }
 
 std::int32_t Timetable::lateness(std::uint32_t span, std::int32_t due, std::int32_t day) const
 {
     if (day <= due) return 0;
     if (spans_[span].late_in() == Unit::Day) return day - due;
-    if (due >= 0 && day <= horizon_) {
+    if (is_in_tables(due) && is_in_tables(day)) {
         return workdays_to_[static_cast<std::size_t>(day)] - workdays_to_[static_cast<std::size_t>(due)];
     }
     return calendar_.between(due, day, Unit::Workday);

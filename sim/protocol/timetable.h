@@ -34,8 +34,9 @@ struct Span {
     }
 };
 
-/// The calendar of the judging country, with tables for the days of a play: every question is a look-up there, whatever
-/// the span, and a little arithmetic elsewhere. What is kept grows with the horizon, not with the number of spans.
+/// The calendar of the judging country, with tables for the days of a play and as many again: every question is a look-up
+/// there, whatever the span, and a little arithmetic elsewhere. What is kept grows with the horizon, not with the number
+/// of spans.
 class Timetable {
 public:
     Timetable() = default;
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] const Span& span(std::uint32_t number) const { return spans_[number]; }
     /// The window of a span that is counted from `day`.
     [[nodiscard]] Dates dates(std::uint32_t span, std::int32_t day) const;
+    /// Its last day alone; Never without a deadline.
+    [[nodiscard]] std::int32_t due(std::uint32_t span, std::int32_t day) const;
     /// Units from `due` to a later `day`; 0 when the day is not later. A free day after a deadline in workdays is 0
     /// late.
     [[nodiscard]] std::int32_t lateness(std::uint32_t span, std::int32_t due, std::int32_t day) const;
@@ -56,18 +59,18 @@ public:
     [[nodiscard]] std::int32_t too_late_from(std::uint32_t span, std::int32_t due, std::int32_t grace) const;
 
 private:
-    [[nodiscard]] bool is_in_play(std::int32_t day) const { return day >= 0 && day <= horizon_; }
+    [[nodiscard]] bool is_in_tables(std::int32_t day) const { return day >= 0 && day <= last_; }
     [[nodiscard]] std::int32_t after(std::int32_t day, std::int32_t count, Unit) const;
     [[nodiscard]] std::int32_t workday_after(std::int32_t day, std::int32_t count) const;
     [[nodiscard]] std::int32_t months_after(std::int32_t day, std::int32_t count) const;
-    [[nodiscard]] Dates whole_month(std::int32_t day, std::int32_t months_later) const;
+    [[nodiscard]] std::int32_t first_of_month(std::int32_t day, std::int32_t months_later) const;
 
     Calendar calendar_;
-    std::int32_t horizon_ = -1;
-    std::vector<std::int32_t> workdays_to_;    ///< by day 0..horizon: how many there are from day 0 to it, it included
-    std::vector<std::int32_t> workday_;        ///< the workdays from day 0 to the horizon
-    std::vector<std::int32_t> month_of_;       ///< by day 0..horizon: place in month_begins_
-    std::vector<std::int32_t> month_begins_;   ///< first days of the months from that of day 0 to the one after the horizon's
+    std::int32_t last_ = -1;                   ///< day of the tables
+    std::vector<std::int32_t> workdays_to_;    ///< by day 0..last: how many there are from day 0 to it, it included
+    std::vector<std::int32_t> workday_;        ///< the workdays from day 0 to the last
+    std::vector<std::int32_t> month_of_;       ///< by day 0..last: place in month_begins_
+    std::vector<std::int32_t> month_begins_;   ///< first days of the months from that of day 0 to the one after the last's
     std::vector<Span> spans_;
 };
 

@@ -49,9 +49,6 @@ Range tags_of(ScenarioReading& reading, JsonValue list)
     return range;
 }
 
-/// An act that leaves its scene cannot be chosen again in the same visit.
-bool stays(const Act& act) { return act.goes.kind == GoesKind::Stay || act.goes.kind == GoesKind::Visit; }
-
 void read_option_members(ObjectReader& object, Act& act)
 {
     act.takes = static_cast<std::uint16_t>(object.small("takes", {0, MaxTakes}, 0));
@@ -127,7 +124,7 @@ void read_act(ScenarioReading& reading, JsonValue value, SceneId scene, std::str
     object.finish();
     act.details = keep_details(reading.scenario, details);
 
-    if (act.sticky && act.takes == 0 && stays(act)) {
+    if (act.sticky && act.takes == 0 && stays(act.goes)) {
         reading.report.error("S111", value.member("sticky"),
                              "an option that can be chosen again must take time or leave the scene; "
                              "write takes, or goes, or leave sticky out");

@@ -26,4 +26,11 @@ ActId Scenario::act_named(std::string_view name) const
     return {};
 }
 
+VariantId Scenario::variant_named(std::string_view name) const
+{
+    for (std::size_t i = 0; i < variants.size(); ++i)
+        if (variants[i].id == name) return VariantId{i};
+    return {};
+}
+
 } // namespace sim

@@ -147,6 +147,9 @@ struct Goes {
     std::uint32_t target = 0;  ///< SceneId or ChanceId
 };
 
+/// Does the scene remain open, whether or not a sub-scene comes on top of it?
+[[nodiscard]] constexpr bool stays(Goes goes) { return goes.kind == GoesKind::Stay || goes.kind == GoesKind::Visit; }
+
 enum class ActKind : std::uint8_t { Option, Desk, GoOn };
 enum class Channel : std::uint8_t { None, SharedFile, Paper };
 
@@ -301,7 +304,8 @@ struct Scenario {
     [[nodiscard]] const ActDetails& details_of(const Act& act) const { return details[act.details]; }
     /// "scene.option", a desk act's bare id, or "go_on".
     [[nodiscard]] std::string name_of(ActId) const;
-    [[nodiscard]] ActId act_named(std::string_view) const;  ///< none when there is no such act
+    [[nodiscard]] ActId act_named(std::string_view) const;          ///< none when there is no such act
+    [[nodiscard]] VariantId variant_named(std::string_view) const;  ///< none when there is no such variant
 };
 
 } // namespace sim

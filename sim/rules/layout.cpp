@@ -110,9 +110,8 @@ private:
         for (const Scene& scene : scenario_.scenes)
             for (std::uint32_t i = scene.options.begin; i < scene.options.end(); ++i) {
                 const Act& option = scenario_.acts[i];
-                const bool stays = option.goes.kind == GoesKind::Stay || option.goes.kind == GoesKind::Visit;
                 if (option.once || option.remembered) layout_.done[i] = add(0, 1);
-                if (stays && !option.sticky) layout_.chosen[i] = add(0, 1);
+                if (stays(option.goes) && !option.sticky) layout_.chosen[i] = add(0, 1);
             }
     }
 

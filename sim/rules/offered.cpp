@@ -20,9 +20,6 @@ struct Asking {
     [[nodiscard]] bool upgraded(ActorId actor) const { return program.scenario.actors[actor.raw()].office.upgraded; }
 };
 
-/// Can it have been chosen in this visit and be closed by that?
-bool may_be_chosen(const Act& act) { return act.goes.kind == GoesKind::Stay || act.goes.kind == GoesKind::Visit; }
-
 bool fits(Asking& q, const Act& act, std::uint32_t index)
 {
     constexpr std::uint8_t Everybody = 0xff;
@@ -32,7 +29,7 @@ bool fits(Asking& q, const Act& act, std::uint32_t index)
         if (!((act.chapters >> chapter) & 1)) return false;
     }
     if (act.once && q.has(q.program.layout.done[index])) return false;
-    if (may_be_chosen(act) && q.has(q.program.layout.chosen[index])) return false;
+    if (stays(act.goes) && q.has(q.program.layout.chosen[index])) return false;
     return q.ask(act.when);
 }
 

@@ -18,13 +18,6 @@ SeatId seat_named(const Scenario& scenario, std::string_view id)
     return {};
 }
 
-VariantId variant_named(const Scenario& scenario, std::string_view id)
-{
-    for (std::size_t i = 0; i < scenario.variants.size(); ++i)
-        if (scenario.variants[i].id == id) return VariantId{i};
-    return {};
-}
-
 Setup setup_of(const Run& run, SeatId seat)
 {
     return {seat, run.seed, run.mode, run.source, run.policy, run.language, run.tape};
@@ -137,7 +130,7 @@ std::optional<Difference> begin_again(Repetition& now)
 {
     const SeatId seat = seat_named(now.program.scenario, now.run.seat);
     if (!seat.exists()) return now.difference(Kind::UnknownSeat, now.run.seat);
-    const VariantId variant = variant_named(now.program.scenario, now.run.variant);
+    const VariantId variant = now.program.scenario.variant_named(now.run.variant);
     if (!variant.exists()) return now.difference(Kind::UnknownVariant, now.run.variant);
 
     const Setup setup = setup_of(now.run, seat);

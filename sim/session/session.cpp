@@ -47,16 +47,14 @@ void add(Session& session, Turn& turn, Step&& step)
 
 bool variant_of_setup(const Program& program, const Setup& setup, VariantId& variant, Setback& setback)
 {
-    const auto& variants = program.scenario.variants;
     if (fixes_variant(setup)) {
-        const std::string_view id = std::string_view(setup.tape.front()).substr(VariantEntry.size());
-        for (std::size_t i = 0; i < variants.size(); ++i)
-            if (variants[i].id == id) return variant = VariantId{i}, true;
+        variant = program.scenario.variant_named(std::string_view(setup.tape.front()).substr(VariantEntry.size()));
+        if (variant.exists()) return true;
         setback = {Setback::Kind::TapeMisfit, Fault::None, setup.tape.front()};
         return false;
     }
     std::vector<std::int32_t> weights;
-    for (const Variant& each : variants) weights.push_back(each.weight);
+    for (const Variant& each : program.scenario.variants) weights.push_back(each.weight);
     variant = VariantId{draw_weighted(setup.seed, "variant", 0, weights)};
     return true;
 }

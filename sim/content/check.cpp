@@ -29,6 +29,7 @@ void check_scenario(Report& report, const ScenarioRead& read, const CheckedAgain
     check_depth(checking);
     check_uses(checking);
     check_days(checking);
+    check_rules(checking);
     check_scope(checking);
     check_earns(checking);
     check_instances(checking);
@@ -60,20 +61,12 @@ Problems without_allowed(Problems problems, const ScenarioRead& read)
 
 bool leaves_scene(const Scenario& scenario, const Act& act)
 {
-    switch (act.goes.kind) {
-    case GoesKind::Stay:
-    case GoesKind::Visit:
-        return false;
-    case GoesKind::Chance: {
-        const Range outcomes = scenario.chances[act.goes.target].outcomes;
-        for (std::uint32_t i = outcomes.begin; i < outcomes.end(); ++i) {
-            if (scenario.outcomes[i].goes.kind == GoesKind::Stay) return false;
-        }
-        return true;
+    if (act.goes.kind != GoesKind::Chance) return !stays(act.goes);
+    const Range outcomes = scenario.chances[act.goes.target].outcomes;
+    for (std::uint32_t i = outcomes.begin; i < outcomes.end(); ++i) {
+        if (stays(scenario.outcomes[i].goes)) return false;
     }
-    default:
-        return true;
-    }
+    return true;
 }
 
 void add_edges(const Scenario& scenario, SceneId from, Goes goes, std::vector<Edge>& edges)

@@ -26,7 +26,8 @@ void check_ways_out(const Checking&);  ///< scenes and desks where a play could 
 void check_depth(const Checking&);     ///< sub-scenes on top of each other
 void check_uses(const Checking&);      ///< what is never read, written, learnt, made, shared
 void check_days(const Checking&);      ///< what never comes in time
-void check_scope(const Checking&);     ///< rules and points
+void check_rules(const Checking&);     ///< the rules that the scope names, and what they can earn
+void check_scope(const Checking&);     ///< the sum of points, rules listed twice
 void check_earns(const Checking&);     ///< points that a rule itself keeps from being earned
 void check_instances(const Checking&); ///< more to judge than can be
 void check_seen(const Checking&);      ///< reasons and moods that give hidden things away

@@ -7,7 +7,6 @@
 #include "sim/content/suggest.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
@@ -39,28 +38,16 @@ void check_roles(Report& report, ObjectReader& file)
     }
 }
 
-/// Types that the program itself writes or computes, and must find in the list.
-struct OwnType {
-    std::string_view id;
-    TypeUse use;
-};
-constexpr std::array OwnTypes{
-    OwnType{"data.learned", TypeUse::Engine},         OwnType{"data.shared", TypeUse::Engine},
-    OwnType{"referral.sent", TypeUse::Engine},        OwnType{"commitment.made", TypeUse::Engine},
-    OwnType{"commitment.kept", TypeUse::Engine},      OwnType{"commitment.late", TypeUse::Engine},
-    OwnType{"commitment.broken", TypeUse::Engine},    OwnType{"commitment.moved", TypeUse::Engine},
-    OwnType{"commitment.released", TypeUse::Engine},  OwnType{"data.no_basis", TypeUse::Derived},
-    OwnType{"data.over_sharing", TypeUse::Derived},   OwnType{"data.misleading_consent", TypeUse::Derived},
-};
-
+/// The types that engine and judge write must be in the list, and marked so that nobody else writes them.
 void check_own_types(Report& report, JsonValue list, const Vocabulary& vocabulary)
 {
-    for (const OwnType& own : OwnTypes) {
-        const TypeId type = vocabulary.type(own.id);
-        if (type.exists() && vocabulary.types[type.raw()].use == own.use) continue;
-        report.error("E002", list, "the type " + quoted(own.id) + " must be in the list, marked `" +
-                                       (own.use == TypeUse::Engine ? "engine" : "derived") + "`");
-    }
+    const auto must_have = [&](std::string_view id, TypeUse use, const char* mark) {
+        const TypeId type = vocabulary.type(id);
+        if (type.exists() && vocabulary.types[type.raw()].use == use) return;
+        report.error("E002", list, "the type " + quoted(id) + " must be in the list, marked `" + mark + "`");
+    };
+    for (const std::string_view id : EngineTypeNames) must_have(id, TypeUse::Engine, "engine");
+    for (const JudgeType& type : JudgeTypes) must_have(type.id, TypeUse::Derived, "derived");
 }
 
 EventType read_type(Report& report, JsonValue value, Texts& texts)

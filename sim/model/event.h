@@ -2,6 +2,7 @@
 
 #include "sim/model/names.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,6 +16,23 @@ enum class TypeUse : std::uint8_t {
     Engine,   ///< written by the engine
     Derived,  ///< computed by the judge
 };
+
+/// The event types that the engine itself writes.
+enum class EngineType : std::uint8_t {
+    DataLearned, DataShared, ReferralSent,
+    CommitmentMade, CommitmentKept, CommitmentLate, CommitmentBroken, CommitmentMoved, CommitmentReleased,
+};
+inline constexpr std::array<std::string_view, 9> EngineTypeNames{
+    "data.learned",    "data.shared",       "referral.sent",    "commitment.made",    "commitment.kept",
+    "commitment.late", "commitment.broken", "commitment.moved", "commitment.released"};
+
+/// An event type that the judge writes, directly after an event of the type that it answers.
+struct JudgeType {
+    std::string_view id, cause;
+};
+inline constexpr std::array<JudgeType, 3> JudgeTypes{{{"data.no_basis", "data.shared"},
+                                                      {"data.over_sharing", "data.shared"},
+                                                      {"data.misleading_consent", "consent.asked"}}};
 
 struct EventType {
     std::string id;                     ///< "plan.signed"

@@ -30,6 +30,9 @@ enum class Role : std::uint8_t { Ess, Csd, Health, Ngo, Employer, Client, Superv
 inline constexpr std::array<std::string_view, 7> RoleNames{"ess",      "csd",    "health",    "ngo",
                                                            "employer", "client", "supervisor"};
 
+/// Its bit in a set of roles.
+[[nodiscard]] constexpr std::uint8_t bit_of(Role role) { return static_cast<std::uint8_t>(1u << static_cast<unsigned>(role)); }
+
 enum class Dimension : std::uint8_t { Protocol, Outcome, Relationship, Timeliness, Lawfulness, Cost };
 inline constexpr std::array<std::string_view, 6> DimensionNames{"P", "O", "R", "T", "L", "C"};
 

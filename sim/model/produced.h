@@ -6,8 +6,7 @@
 
 namespace sim {
 
-/// What the events of one type can carry in a scenario, read off its history and everything its effects may log,
-/// whatever the seat. The judge's own events carry what their causes do.
+/// What the events of one type can carry in a scenario: see possible_events.
 struct Produced {
     std::vector<KeyId> keys;          ///< alphabetical
     std::vector<ActorId> recipients;  ///< in written order

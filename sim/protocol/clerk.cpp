@@ -7,19 +7,17 @@ namespace sim {
 
 namespace {
 
-bool has_role(const Clerk& clerk, const Match& match, const Event& event)
+Likeness likeness_of(const Clerk& clerk, const Match& match, const Event& event)
 {
-    if (match.by == 0 && !match.by_single_contact) return true;
-    if ((match.by >> static_cast<unsigned>(event.role) & 1u) != 0) return true;
-    return match.by_single_contact && event.by.exists() &&
-           clerk.recall(clerk.judging.contact) == static_cast<std::int32_t>(event.by.raw()) + 1;
-}
-
-bool has_recipient(const Clerk& clerk, const Match& match, const Event& event)
-{
-    if (match.to == 0) return true;
-    if (!event.to.exists()) return false;
-    return (match.to >> static_cast<unsigned>(clerk.judging.roles[event.to.raw()]) & 1u) != 0;
+    Likeness likeness;
+    likeness.by = bit_of(event.role);
+    if (match.by_single_contact && event.by.exists()) {
+        const std::int32_t contact = clerk.recall(clerk.judging.contact);
+        likeness.by_single_contact = contact == static_cast<std::int32_t>(event.by.raw()) + 1;
+    }
+    if (event.to.exists()) likeness.to = bit_of(clerk.judging.roles[event.to.raw()]);
+    likeness.evidence = event.evidence;
+    return likeness;
 }
 
 /// The slot that remembers this fault; none when it costs nothing. A duty's instance is its key, an act's what its event
@@ -73,10 +71,7 @@ EventNumber explaining(const Witness& witness, std::uint32_t obligation, Wrong w
 
 Miss examine(const Clerk& clerk, const Match& match, const Event& event)
 {
-    if (!has_role(clerk, match, event)) return Miss::WrongRole;
-    if (!has_recipient(clerk, match, event)) return Miss::WrongRecipient;
-    if ((event.evidence & match.evidence) != match.evidence) return Miss::NoEvidence;
-    return Miss::Fits;
+    return examine(match, likeness_of(clerk, match, event));
 }
 
 bool fits(const Clerk& clerk, const Match& match, const Event& event)

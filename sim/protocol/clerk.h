@@ -2,6 +2,7 @@
 
 #include "sim/protocol/finding.h"
 #include "sim/protocol/judging.h"
+#include "sim/protocol/match.h"
 #include "sim/protocol/monitors.h"
 #include "sim/protocol/points.h"
 #include "sim/protocol/witness.h"
@@ -30,6 +31,10 @@ struct Clerk {
 
     [[nodiscard]] Phase phase(const Obligation& o) const { return static_cast<Phase>(recall(o.phase)); }
     void set_phase(const Obligation& o, Phase phase) { remember(o.phase, static_cast<std::int32_t>(phase)); }
+
+    /// The window of an obligation under way.
+    [[nodiscard]] Dates dates_of(const Obligation& o) const { return judging.timetable.dates(o.span, recall(o.since)); }
+    [[nodiscard]] std::int32_t due_of(const Obligation& o) const { return judging.timetable.due(o.span, recall(o.since)); }
 
     [[nodiscard]] std::uint32_t number_of(const Obligation& o) const
     {

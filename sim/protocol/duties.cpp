@@ -11,16 +11,6 @@ bool is_keyed_otherwise(const Rule& rule, const Obligation& obligation, const Ev
     return rule.keyed && rule.kind != RuleKind::Recurrence && event.key != obligation.key;
 }
 
-Dates dates_of(const Clerk& clerk, const Obligation& obligation)
-{
-    return clerk.judging.timetable.dates(obligation.span, clerk.recall(obligation.since));
-}
-
-std::int32_t due_of(const Clerk& clerk, const Obligation& obligation)
-{
-    return clerk.judging.timetable.due(obligation.span, clerk.recall(obligation.since));
-}
-
 bool is_under_way(const Clerk& clerk, const Obligation& obligation)
 {
     return clerk.phase(obligation) == Phase::Watching || clerk.phase(obligation) == Phase::Running;
@@ -109,7 +99,7 @@ void next_gap(Clerk& clerk, const Obligation& obligation, const Event& event, st
     const std::int32_t worst = std::max(late, clerk.recall(obligation.count));
     const bool nothing_left = worst > 0 && worst >= rule.grace;
     if (!nothing_left) clerk.remember(obligation.since, event.day);
-    if (clerk.witness != nullptr) clerk.witness->target(clerk.number_of(obligation), dates_of(clerk, obligation));
+    if (clerk.witness != nullptr) clerk.witness->target(clerk.number_of(obligation), clerk.dates_of(obligation));
     if (nothing_left) {
         falls(clerk, obligation, verdict_for(worst, rule.grace), worst, event.day, &event);
         return;
@@ -121,7 +111,7 @@ void next_gap(Clerk& clerk, const Obligation& obligation, const Event& event, st
 void hear_target(Clerk& clerk, const Obligation& obligation, const Event& event)
 {
     const Rule& rule = clerk.judging.rule_of(obligation);
-    const Dates dates = dates_of(clerk, obligation);
+    const Dates dates = clerk.dates_of(obligation);
     Miss miss = event.settled ? Miss::Settled : examine(clerk, rule.target, event);
     if (miss == Miss::Fits && event.day < dates.opens) miss = Miss::TooEarly;
     if (miss != Miss::Fits) {
@@ -179,7 +169,7 @@ void duty_grows_old(Clerk& clerk, const Obligation& obligation, std::int32_t day
 {
     if (!is_under_way(clerk, obligation)) return;
     const Timetable& timetable = clerk.judging.timetable;
-    const std::int32_t due = due_of(clerk, obligation);
+    const std::int32_t due = clerk.due_of(obligation);
     if (day <= due) return;
     if (timetable.lateness(obligation.span, due, day) <= clerk.judging.rule_of(obligation).grace) return;
     run_out(clerk, obligation, due, day);
@@ -188,7 +178,7 @@ void duty_grows_old(Clerk& clerk, const Obligation& obligation, std::int32_t day
 void close_duty(Clerk& clerk, const Obligation& obligation, std::int32_t day, Closing closing)
 {
     if (is_under_way(clerk, obligation)) {
-        const std::int32_t due = due_of(clerk, obligation);
+        const std::int32_t due = clerk.due_of(obligation);
         if (due < day) {
             run_out(clerk, obligation, due, day);
         } else if (clerk.phase(obligation) == Phase::Running) {

@@ -28,16 +28,6 @@ bool holds_on(const Clerk& clerk, const Obligation& obligation, std::int32_t day
     return day >= force.from && day <= force.to;
 }
 
-Dates dates_of(const Clerk& clerk, const Obligation& obligation)
-{
-    return clerk.judging.timetable.dates(obligation.span, clerk.recall(obligation.since));
-}
-
-std::int32_t due_of(const Clerk& clerk, const Obligation& obligation)
-{
-    return clerk.judging.timetable.due(obligation.span, clerk.recall(obligation.since));
-}
-
 /// Is the event what the rule's target asks for? If it only nearly is, the evidence keeps the reason.
 bool is_target(Clerk& clerk, const Obligation& obligation, const Event& event)
 {
@@ -60,7 +50,7 @@ void hear_precedence(Clerk& clerk, const Obligation& obligation, const Event& ev
 {
     const Rule& rule = clerk.judging.rule_of(obligation);
     if (holds_on(clerk, obligation, event.day) && fits(clerk, rule.trigger, event)) {
-        const bool lawful = clerk.phase(obligation) == Phase::Watching && event.day <= due_of(clerk, obligation);
+        const bool lawful = clerk.phase(obligation) == Phase::Watching && event.day <= clerk.due_of(obligation);
         subject_act(clerk, obligation, event, lawful, why_unlawful(clerk, obligation));
     }
     if (fits(clerk, rule.revoke, event)) {
@@ -72,7 +62,7 @@ void hear_precedence(Clerk& clerk, const Obligation& obligation, const Event& ev
         clerk.set_phase(obligation, Phase::Watching);
         clerk.remember(obligation.since, event.day);
         if (clerk.witness != nullptr) {
-            clerk.witness->target(clerk.number_of(obligation), dates_of(clerk, obligation));
+            clerk.witness->target(clerk.number_of(obligation), clerk.dates_of(obligation));
         }
     }
 }
@@ -83,7 +73,7 @@ void hear_not_response(Clerk& clerk, const Obligation& obligation, const Event& 
     const Rule& rule = clerk.judging.rule_of(obligation);
     const Phase phase = clerk.phase(obligation);
     if (phase != Phase::Idle && is_target(clerk, obligation, event)) {
-        const Dates dates = dates_of(clerk, obligation);
+        const Dates dates = clerk.dates_of(obligation);
         const bool inside = phase == Phase::Watching && event.day >= dates.opens && event.day <= dates.due;
         subject_act(clerk, obligation, event, !inside, Wrong::Forbidden);
     }
@@ -91,7 +81,7 @@ void hear_not_response(Clerk& clerk, const Obligation& obligation, const Event& 
         clerk.set_phase(obligation, Phase::Watching);
         clerk.remember(obligation.since, event.day);
         if (clerk.witness != nullptr) {
-            clerk.witness->triggered(clerk.number_of(obligation), dates_of(clerk, obligation));
+            clerk.witness->triggered(clerk.number_of(obligation), clerk.dates_of(obligation));
         }
     }
 }
@@ -142,7 +132,7 @@ void hear_prohibition(Clerk& clerk, const Obligation& obligation, const Event& e
 
 void prohibition_grows_old(Clerk& clerk, const Obligation& obligation, std::int32_t day)
 {
-    if (clerk.phase(obligation) != Phase::Watching || due_of(clerk, obligation) >= day) return;
+    if (clerk.phase(obligation) != Phase::Watching || clerk.due_of(obligation) >= day) return;
     const bool is_over = clerk.judging.rule_of(obligation).kind == RuleKind::NotResponse;
     clerk.set_phase(obligation, is_over ? Phase::Done : Phase::Idle);
     clerk.forget(obligation.since);

@@ -2,7 +2,6 @@
 #include "sim/rules/layout.h"
 #include "sim/rules/program.h"
 
-#include <array>
 #include <limits>
 #include <string_view>
 #include <utility>
@@ -10,10 +9,6 @@
 namespace sim {
 
 namespace {
-
-constexpr std::array<std::string_view, 9> EngineTypeNames{
-    "data.learned",   "data.shared",       "referral.sent",    "commitment.made",     "commitment.kept",
-    "commitment.late", "commitment.broken", "commitment.moved", "commitment.released"};
 
 std::uint16_t field_of(const Layout& layout, Symbol symbol)
 {
@@ -174,8 +169,7 @@ Result<Program, LinkError> link(Scenario scenario, const Vocabulary& vocabulary)
     }
     const std::size_t types = vocabulary.types.size() + scenario.own_types.size();
     program.layout = lay_out(scenario, types);
-    if (program.layout.fields.size() > std::numeric_limits<std::uint16_t>::max())
-        return Failure<LinkError>{LinkError::TooWide};
+    if (program.layout.fields.size() > MostFields) return Failure<LinkError>{LinkError::TooWide};
     program.forgetting = plan_forgetting(scenario, program.layout);
     program.agenda = agenda_of(scenario);
     link_code(scenario, program.layout);

@@ -69,14 +69,8 @@ struct Program {
     bool clock_asks = false;           ///< commitments, scheduled or conditional events exist: each day must be looked at
 };
 
-/// The event types that the engine itself writes, in the order of Program::engine_types.
-enum class EngineType : std::uint8_t {
-    DataLearned, DataShared, ReferralSent,
-    CommitmentMade, CommitmentKept, CommitmentLate, CommitmentBroken, CommitmentMoved, CommitmentReleased,
-};
-
 enum class LinkError : std::uint8_t {
-    TooWide,            ///< more than 65,535 fields
+    TooWide,            ///< more than MostFields fields
     MissingEngineType,  ///< the vocabulary lacks one of the engine's own event types
 };
 

@@ -12,7 +12,7 @@ std::vector<std::int32_t> credits(const Judgement& judged)
     return all;
 }
 
-} // namespace
+}  // namespace
 
 TEST_CASE("an existence with a key asks each key for its own target, from day 0", "[protocol][instances]")
 {
@@ -55,10 +55,9 @@ TEST_CASE("a rule with a key and periods has an instance for each period of each
     rule.periods = {{"first", {1, 7, Unit::Day}}, {"second", {8, 14, Unit::Day}}};
     const Trial trial = Trial{}.expects(103, rule);
 
-    const Judgement judged =
-        trial.judged({with(K1, on(0, "asked")), with(K1, on(3, "met")), with(K2, on(10, "asked")),
-                      with(K2, on(11, "met")), with(K1, on(12, "met")), with(K2, on(30, "met"))},
-                     ended_on(60));
+    const Judgement judged = trial.judged({with(K1, on(0, "asked")), with(K1, on(3, "met")), with(K2, on(10, "asked")),
+                                           with(K2, on(11, "met")), with(K1, on(12, "met")), with(K2, on(30, "met"))},
+                                          ended_on(60));
 
     CHECK(credits(judged) == std::vector<std::int32_t>{26, 26, 26, 0});
     CHECK(judged.findings[2].due == 17);
@@ -71,9 +70,9 @@ TEST_CASE("an absence with a key and a trigger counts for each key from its own 
     rule.trigger = match("b");
     const Trial trial = Trial{}.demands(rule);
 
-    const Judgement judged = trial.judged({with(K1, on(1, "b")), with(K2, on(2, "a")), with(K1, on(3, "a")),
-                                           with(K2, on(4, "b")), on(5, "a")},
-                                          ended_on(60));
+    const Judgement judged = trial.judged(
+        {with(K1, on(1, "b")), with(K2, on(2, "a")), with(K1, on(3, "a")), with(K2, on(4, "b")), on(5, "a")},
+        ended_on(60));
 
     REQUIRE(judged.findings.size() == 2);
     CHECK(judged.findings[0].faults.size() == 1);

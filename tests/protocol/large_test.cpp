@@ -54,6 +54,7 @@ TEST_CASE("windows as long as the longest play are counted to the day", "[protoc
 TEST_CASE("the instances of a protocol are counted before anything is made ready", "[protocol][large]")
 {
     Trial trial;
+    trial.scenario.effects.clear();
     trial.scenario.emissions.clear();
     for (std::size_t i = 0; i < 1'000; ++i) {
         trial.scenario.keys.push_back("case_" + std::to_string(i));

@@ -156,6 +156,10 @@ Trial::Trial(std::int32_t horizon)
             emission.type = TypeId{type};
             emission.key = KeyId{actor % 2};
             emission.to = ActorId{actor};
+            Effect effect;
+            effect.kind = EffectKind::Emit;
+            effect.target = static_cast<std::uint32_t>(scenario.emissions.size());
+            scenario.effects.push_back(effect);
             scenario.emissions.push_back(emission);
         }
     }

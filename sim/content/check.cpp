@@ -1,6 +1,7 @@
 #include "sim/content/check.h"
 
 #include "sim/content/checking.h"
+#include "sim/rules/layout.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,6 +17,19 @@ bool accepts(const Allowed& allowed, const Problem& problem)
     if (allowed.at.empty() || problem.pointer == allowed.at) return true;
     return problem.pointer.size() > allowed.at.size() &&
            problem.pointer.compare(0, allowed.at.size(), allowed.at) == 0 && problem.pointer[allowed.at.size()] == '/';
+}
+
+/// Can it be linked?
+void check_width(const Checking& checking)
+{
+    const std::size_t types = checking.against.vocabulary.types.size() + checking.scenario.own_types.size();
+    const std::size_t fields = lay_out(checking.scenario, types).fields.size();
+    if (fields <= MostFields) return;
+    checking.report.error("S228", checking.places.root,
+                          "a play would have to remember " + std::to_string(fields) + " things, and " +
+                              std::to_string(MostFields) +
+                              " are possible; each actor and fact together is one, each variable, and most options and "
+                              "events: split the scenario, or leave out what it does not need");
 }
 
 }  // namespace
@@ -34,6 +48,7 @@ void check_scenario(Report& report, const ScenarioRead& read, const CheckedAgain
     check_earns(checking);
     check_instances(checking);
     check_seen(checking);
+    check_width(checking);
 }
 
 Problems without_allowed(Problems problems, const ScenarioRead& read)

@@ -3,6 +3,7 @@
 #include "sim/base/result.h"
 #include "sim/model/problem.h"
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -134,5 +135,8 @@ private:
 /// `bytes` is not copied: it must outlive the result.
 /// @error problems with codes J..., sorted; nothing can be read of a file that has one
 [[nodiscard]] Result<JsonFile, Problems> read_json(std::string name, std::string_view bytes);
+/// Bytes that nobody keeps cannot outlive it.
+template <std::same_as<std::string> Bytes>
+Result<JsonFile, Problems> read_json(std::string name, Bytes&& bytes) = delete;
 
 } // namespace sim

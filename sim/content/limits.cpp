@@ -1,5 +1,7 @@
 #include "sim/content/limits.h"
 
+#include "sim/rules/layout.h"
+
 #include <array>
 
 namespace sim {
@@ -43,12 +45,19 @@ constexpr std::array Limits{
     limit("tags of an act", MaxTags),
     limit("sources of a pack", MaxSources),
     limit("accepted warnings", MaxAllowed),
+    limit("things that a play remembers", MostFields),
     limit("weight", MaxWeight),
     limit("last day of a scenario", MaxHorizon),
     limit("days an act takes", MaxTakes),
+    limit("competences", MaxCompetences),
+    limit("minutes of playing time", MaxMinutes),
+    limit("workdays between reply days", MaxReplyEvery),
+    limit("places of an actor in a week", MaxCapacity),
+    limit("staff or caseload of an office", MaxCaseload),
     limit("operations of an expression", MaxOperations),
     limit("nesting of an expression", MaxNesting),
     limit("event types", MaxEventTypes),
+    limit("categories, purposes or bases", MaxWords),
     limit("items of evidence of an event type", MaxEvidence),
     limit("exchanges of a protocol", MaxExchanges),
     limit("packs in a chain of extends", MaxExtends),
@@ -62,6 +71,8 @@ constexpr std::array Limits{
     limit("institutions", MaxInstitutions),
     limit("messages of a PO file", MaxMessages),
     limit("plural forms", MaxPluralForms),
+    limit("plural formula, operations", MaxFormulaSteps),
+    limit("plural formula, nesting", MaxFormulaNesting),
     limit("moves of a run", MaxMoves),
 };
 

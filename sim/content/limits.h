@@ -52,11 +52,17 @@ inline constexpr std::size_t MaxAllowed = 1'000;
 inline constexpr std::int64_t MaxWeight = 1'000'000;           ///< of a variant or outcome
 inline constexpr std::int64_t MaxHorizon = 20'000;             ///< last day of a scenario: about 54 years
 inline constexpr std::int64_t MaxTakes = 400;                  ///< days
+inline constexpr std::size_t MaxCompetences = 32;             ///< entries of the list
+inline constexpr std::int64_t MaxMinutes = 1'000;              ///< expected playing time
+inline constexpr std::int64_t MaxReplyEvery = 60;              ///< workdays
+inline constexpr std::int64_t MaxCapacity = 1'000;             ///< places of an actor a week
+inline constexpr std::int64_t MaxCaseload = 1'000'000;         ///< also staff of an office
 inline constexpr std::size_t MaxOperations = 512;              ///< of an expression
 inline constexpr std::size_t MaxNesting = 64;                  ///< of an expression
 
 // Packs and records
 inline constexpr std::size_t MaxEventTypes = 1'000;
+inline constexpr std::size_t MaxWords = 250;                   ///< categories, purposes, bases: one byte in an event
 inline constexpr std::size_t MaxEvidence = 32;                 ///< items of an event type: bits of a word
 inline constexpr std::size_t MaxExchanges = 20'000;
 inline constexpr std::size_t MaxExtends = 16;                  ///< packs in a chain
@@ -70,6 +76,8 @@ inline constexpr std::int64_t MaxAmount = 2'000'000'000;       ///< of a paramet
 inline constexpr std::size_t MaxInstitutions = 2'000;
 inline constexpr std::size_t MaxMessages = 1'000'000;          ///< of a PO file
 inline constexpr std::size_t MaxPluralForms = 6;
+inline constexpr std::size_t MaxFormulaSteps = 256;            ///< operations of a plural formula
+inline constexpr std::size_t MaxFormulaNesting = 32;
 inline constexpr std::size_t MaxMoves = MostMoves;             ///< of a run
 
 struct Limit {
@@ -77,7 +85,7 @@ struct Limit {
     std::int64_t value;
 };
 
-/// All of the above in order, for `onedoor --limits`.
+/// All of the above in order, and what the engine itself sets, for `onedoor --limits`.
 [[nodiscard]] std::span<const Limit> limits();
 
 } // namespace sim

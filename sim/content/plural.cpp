@@ -9,9 +9,6 @@
 namespace sim {
 namespace {
 
-constexpr std::size_t MaxSteps = 256;
-constexpr std::size_t MaxFormulaDepth = 32;
-
 void skip_spaces(std::string_view& text)
 {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
@@ -43,7 +40,7 @@ class PluralForms::Parser {
 public:
     Parser(std::string_view text, std::vector<Step>& steps) : rest_(text), steps_(steps) {}
 
-    [[nodiscard]] bool read() { return choice(0) && (skip_spaces(rest_), true) && steps_.size() <= MaxSteps; }
+    [[nodiscard]] bool read() { return choice(0) && (skip_spaces(rest_), true) && steps_.size() <= MaxFormulaSteps; }
     [[nodiscard]] std::string_view rest() const { return rest_; }
 
 private:
@@ -59,7 +56,7 @@ private:
 
     bool choice(std::size_t depth)
     {
-        if (depth > MaxFormulaDepth || !binary(0, depth)) return false;
+        if (depth > MaxFormulaNesting || !binary(0, depth)) return false;
         if (!take(rest_, "?")) return true;
         return choice(depth + 1) && take(rest_, ":") && choice(depth + 1) && add(Op::Choose);
     }
@@ -84,7 +81,7 @@ private:
 
     bool unary(std::size_t depth)
     {
-        if (depth > MaxFormulaDepth) return false;
+        if (depth > MaxFormulaNesting) return false;
         if (take(rest_, "!")) return unary(depth + 1) && add(Op::Not);
         if (take(rest_, "(")) return choice(depth + 1) && take(rest_, ")");
         if (take(rest_, "n")) return add(Op::Number);
@@ -94,7 +91,7 @@ private:
 
     bool add(Op op, std::uint64_t constant = 0)
     {
-        if (steps_.size() > MaxSteps) return false;
+        if (steps_.size() > MaxFormulaSteps) return false;
         steps_.push_back({op, constant});
         return true;
     }
@@ -129,7 +126,7 @@ std::optional<std::uint64_t> PluralForms::apply(Op op, std::uint64_t a, std::uin
 
 std::optional<std::uint64_t> PluralForms::value_of(std::uint64_t number) const
 {
-    std::array<std::uint64_t, MaxSteps + 1> stack{};
+    std::array<std::uint64_t, MaxFormulaSteps + 1> stack{};
     std::size_t size = 0;
     bool divided_by_zero = false;
     for (const Step& step : steps_) {

@@ -106,6 +106,7 @@ constexpr std::array Codes{
     ProblemCode{"S225", "A rule that is listed twice for one seat"},
     ProblemCode{"S226", "What a prohibition earns although every act it speaks about breaks it"},
     ProblemCode{"S227", "A scenario in which the rules of its protocol have too many instances"},
+    ProblemCode{"S228", "More for a play to remember than is possible"},
     ProblemCode{"S301", "A scene that nothing opens"},
     ProblemCode{"S302", "An act that is never offered"},
     ProblemCode{"S303", "A scheduled event that nothing schedules"},

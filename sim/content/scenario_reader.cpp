@@ -69,13 +69,13 @@ void read_heads(ScenarioReading& reading, ObjectReader& file)
     scenario.language = head.language;
     scenario.title = add_text(reading, "scenario", {}, head.id, "title", head.title);
     scenario.summary = add_text(reading, "scenario", {}, head.id, "summary", file.text("summary"));
-    scenario.minutes = file.small("minutes", {1, 1000}, 0);
-    read_competences(reading, file.list("competences", 0, 32));
+    scenario.minutes = file.small("minutes", {1, MaxMinutes}, 0);
+    read_competences(reading, file.list("competences", 0, MaxCompetences));
     static_cast<void>(file.date("start"));
     scenario.country = file.id("country", IdSyntax::Pack);
     scenario.protocol = file.id("protocol", IdSyntax::Pack);
     scenario.has_go_on = file.flag("go_on", true);
-    scenario.reply_every = file.small("reply_every", {1, 60}, 10);
+    scenario.reply_every = file.small("reply_every", {1, MaxReplyEvery}, 10);
 }
 
 ScenarioPacks packs_of(const JsonFile& file)

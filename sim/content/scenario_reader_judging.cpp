@@ -20,14 +20,14 @@ void read_scope(ScenarioReading& reading, ObjectReader& file)
         if (as.exists()) entry.expected = read_word(reading.report, as, uses, "`as`").value_or(0) == 0;
         const JsonValue points = object.find("points"), earns = object.find("earns");
         ObjectReader amounts(reading.report, value, "an entry of the scope");
-        entry.points = amounts.small("points", {1, 1000}, 0);
-        entry.earns = amounts.small("earns", {1, 1000}, 0);
+        entry.points = amounts.small("points", {1, MaxPoints}, 0);
+        entry.earns = amounts.small("earns", {1, MaxPoints}, 0);
         if (entry.expected && points.exists() == earns.exists()) {
             reading.report.error("S115", value,
-                                 "what is expected has points (a duty) or earns (a prohibition), one of them");
+                                 "what is expected is worth something: write points for a duty or earns for a prohibition, one of the two");
         } else if (!entry.expected && as.exists() && (points.exists() || earns.exists())) {
             reading.report.error("S115", points.exists() ? points : earns,
-                                 "a conditional rule brings no points; it only costs when it is broken");
+                                 "a conditional rule brings no points, it only costs when it is broken; take them out, or write as: \"expected\"");
         }
         if (const JsonValue chapter = object.find("chapter"); chapter.exists()) {
             if (const auto number = resolve(reading, NameKind::Chapter, chapter)) entry.chapter = ChapterId{*number};
@@ -52,7 +52,7 @@ void read_measures(ScenarioReading& reading, ObjectReader& file)
             }
         }
         measure.dimension = object.one_of<Dimension>("dimension", DimensionNames);
-        measure.of = object.small("of", {1, 1000});
+        measure.of = object.small("of", {1, MaxPoints});
         measure.value = integer_of(reading, object.need("value"));
         measure.text = add_text(reading, "measure", {}, measure.id, "text", object.text("text"));
         measure.seats = bits_of(reading, NameKind::Actor, object.list("seats", 0, MaxSeats));

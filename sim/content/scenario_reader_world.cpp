@@ -21,7 +21,7 @@ void read_seats(ScenarioReading& reading, ObjectReader& file)
         seat.actor = actor_of(reading, id);
         for (const Seat& other : reading.scenario.seats) {
             if (seat.actor.exists() && other.actor == seat.actor) {
-                reading.report.error("S102", id, "there is a seat " + quoted(id.string()) + " already");
+                reading.report.error("S102", id, "there is a seat " + quoted(id.string()) + " already; an actor has one entry");
             }
         }
         if (const JsonValue opens = object.find("opens"); opens.exists()) {
@@ -73,13 +73,13 @@ void read_actors(ScenarioReading& reading, ObjectReader& file)
         actor.name = add_text(reading, "actor", {}, actor.id, "name", object.text("name"));
         actor.person = add_text(reading, "actor", {}, actor.id, "person", object.optional_text("person"));
         actor.waits = object.small("waits", {0, MaxDays}, 0);
-        actor.capacity = object.small("capacity", {0, 1000}, -1);
+        actor.capacity = object.small("capacity", {0, MaxCapacity}, -1);
         if (const JsonValue written = object.object("office"); written.exists()) {
             ObjectReader office(reading.report, written, "an office");
             actor.office.new_model = office.optional_one_of("model", models).value_or(0) == 1;
             actor.office.upgraded = office.optional_one_of("it", systems).value_or(0) == 1;
-            actor.office.staff = office.small("staff", {0, 1'000'000}, 0);
-            actor.office.caseload = office.small("caseload", {0, 1'000'000}, 0);
+            actor.office.staff = office.small("staff", {0, MaxCaseload}, 0);
+            actor.office.caseload = office.small("caseload", {0, MaxCaseload}, 0);
             office.finish();
         }
         object.finish();

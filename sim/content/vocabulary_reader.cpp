@@ -13,13 +13,11 @@
 namespace sim {
 namespace {
 
-constexpr std::size_t MostWords = 250;  // purposes, bases and categories are one byte in an event
-
 std::vector<std::string> read_words(Report& report, ObjectReader& file, MemberName name, std::string_view what)
 {
     std::vector<std::string> words;
     UniqueIds unique(report, what);
-    for (const JsonValue value : file.list(name, 1, MostWords)) {
+    for (const JsonValue value : file.list(name, 1, MaxWords)) {
         words.emplace_back(read_id(report, value));
         unique.add(value, words.back());
     }
@@ -29,7 +27,7 @@ std::vector<std::string> read_words(Report& report, ObjectReader& file, MemberNa
 /// The roles are the program's own; the file names them so that authors and other programs know.
 void check_roles(Report& report, ObjectReader& file)
 {
-    const JsonValue roles = file.list("roles", 1, MostWords);
+    const JsonValue roles = file.list("roles", 1, MaxWords);
     if (!roles.exists()) return;
     std::vector<std::string_view> words;
     for (const JsonValue value : roles) words.push_back(read_id(report, value));

@@ -15,7 +15,7 @@ void check_events(const Checking& checking)
         if (event.kind != TimedKind::Timed || event.day < horizon) continue;
         checking.report.warning("S308", checking.places.events[i].member("day"),
                                 "this event never comes: the scenario ends on day " + std::to_string(horizon) +
-                                    " before anything of that day");
+                                    " before anything of that day; give it an earlier day, or let the last chapter end later");
     }
 }
 
@@ -36,7 +36,7 @@ void check_acts(const Checking& checking)
         if (act.takes <= longest) continue;
         checking.report.warning("S309", checking.places.acts[i].member("takes"),
                                 "this takes " + std::to_string(act.takes) + " days, and its chapters have room for " +
-                                    std::to_string(longest) + " at most, so it can never be done");
+                                    std::to_string(longest) + " at most, so it can never be done; let it take fewer days, or offer it in a longer chapter");
     }
 }
 
@@ -50,7 +50,8 @@ void check_calendar(const Checking& checking)
     checking.report.warning("S312", checking.places.root.member("start"),
                             "the scenario lasts from " + write_date(from) + " to " + write_date(to) + ", and " +
                                 country->id + " lists its holidays only from " + write_date(country->holidays_from) +
-                                " to " + write_date(country->holidays_to));
+                                " to " + write_date(country->holidays_to) +
+                                "; on other days only weekends are free. Add the missing holidays to the country pack");
 }
 
 }  // namespace

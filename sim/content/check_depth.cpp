@@ -67,7 +67,8 @@ private:
         if (told_[act]) return;
         told_[act] = true;
         checking_.report.error("S203", checking_.places.acts[act].member("goes"),
-                               "here a fifth scene could be opened on top of four; at most four are open at once");
+                               "here a fifth scene could be opened on top of four open ones, and at most four are open at once; "
+                               "let a conversation below end first, or lead on with goes: \"<scene>\" instead of \"visit:<scene>\"");
     }
 
     const Checking& checking_;
@@ -122,7 +123,7 @@ void check_depth(const Checking& checking)
         if (!visits(scenario.acts[i])) continue;
         if (SceneId{scenario.acts[i].goes.target} == scenario.acts[i].scene) {
             checking.report.error("S224", checking.places.acts[i].member("goes"),
-                                  "a scene cannot be opened on top of itself");
+                                  "a scene cannot be opened on top of itself; write goes: \"<scene>\" to begin it anew");
             continue;
         }
         check_twice(checking, i, stamps, i + 1);

@@ -172,12 +172,12 @@ std::vector<bool> report_loops(const Checking& checking, Asks asks, const std::v
         const JsonValue at = checking.places.acts[acts.front()];
         if (asks == Asks::Nothing) {
             checking.report.error("S201", at,
-                                  "these options lead round in no time, for ever: " + told(scenario, acts) +
-                                      "; let one take time or be done once");
+                                  "these options lead round in a circle without a day passing, for ever: " + told(scenario, acts) +
+                                      "; let one of them take time, or be done only once");
         } else {
             checking.report.warning("S323", at,
-                                    "these options may lead round in no time, unless a condition ends it: " +
-                                        told(scenario, acts) + "; let one take time or be done once");
+                                    "these options may lead round in a circle without a day passing, for ever unless a condition ends it: " +
+                                        told(scenario, acts) + "; let one of them take time, or be done only once");
         }
     }
     return looping;
@@ -199,7 +199,7 @@ void check_chances(const Checking& checking)
     for (const std::vector<std::uint32_t>& knot : members_of(knots)) {
         if (loop_in(graph, knots.of, knot).empty()) continue;
         checking.report.error("S201", checking.places.chances[*std::min_element(knot.begin(), knot.end())],
-                              "this chance leads back to itself in no time; let an outcome lead elsewhere");
+                              "this chance leads back to itself without a day passing; let its outcomes lead elsewhere");
     }
 }
 

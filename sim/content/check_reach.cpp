@@ -85,13 +85,14 @@ void check_acts(const Checking& checking, const Reach& reach)
         const Act& act = scenario.acts[i];
         if (act.kind == ActKind::GoOn || !is_never(scenario, act.when)) continue;
         checking.report.warning("S302", checking.places.acts[i].member("when"),
-                                "this is never true, so nobody is ever offered this; take it out");
+                                "this condition is never true, so this is never offered to anybody; mend the condition or take the act out");
     }
     if (reach.desk() || scenario.desk_acts.size == 0) return;
     const JsonValue list = checking.places.root.member("acts");
     if (list.size() != 0) {
         checking.report.warning("S302", list,
-                                "no play ever comes to the desk: every seat opens a scene, and no option leads back");
+                                "no play ever comes to the desk: every seat opens a scene, and no option leads back; "
+                                "write goes: \"desk\" somewhere, or take the desk acts out");
     }
 }
 

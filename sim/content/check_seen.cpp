@@ -110,7 +110,7 @@ void check_needs(const Checking& checking, const Hidden& hidden)
             checking.report.error(
                 "S208", at,
                 "the reason would give away " + *what +
-                    ", and the trainee cannot have seen that; use when, or ask for what this seat knows");
+                    ", and the trainee cannot have seen that; hide the act with `when`, or ask for something that this seat knows");
         }
     }
 }

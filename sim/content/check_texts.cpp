@@ -105,7 +105,7 @@ void check_parameters(const TextChecking& texts, JsonValue value)
     for (std::size_t at = text.find(opening); at != text.npos; at = text.find(opening, at + 1)) {
         const std::size_t from = at + opening.size(), end = text.find('}', from);
         if (end == text.npos) {
-            texts.report.error_inside("S209", value, at, "this {param: has no closing }");
+            texts.report.error_inside("S209", value, at, "after this {param: the closing } is missing; write it behind the parameter's name");
             return;
         }
         const std::string_view name = text.substr(from, end - from);

@@ -53,7 +53,7 @@ void check_variables(const Checking& checking)
         if (!written[i]) {
             checking.report.warning("S306", checking.places.variables[i],
                                     "nothing ever changes " + quoted(variable.id) +
-                                        "; it is always what it is at the start");
+                                        ", so it stays what it is at the start; change it in an effect, or take it out");
         }
     }
 }
@@ -71,7 +71,7 @@ void check_facts(const Checking& checking)
         const Fact& fact = scenario.facts[i];
         const JsonValue at = checking.places.facts[i];
         if ((fact.holds & all) == 0) {
-            checking.report.warning("S327", at, "the fact " + quoted(fact.id) + " is true in no variant");
+            checking.report.warning("S327", at, "the fact " + quoted(fact.id) + " is true in no variant; name the variants in which it holds, or take it out");
         } else if (!learnt[i] && fact.known_by.empty()) {
             checking.report.warning("S304", at,
                                     "nobody can ever know the fact " + quoted(fact.id) +

@@ -58,9 +58,9 @@ void check_scenes(const Checking& checking)
             if (!has_any_option(scenario, scene, SeatId{seat}) || is_safe(scenario, scene, SeatId{seat})) continue;
             checking.report.warning(
                 "S307", at,
-                scene.is_hub ? "a play may stick in this hub: its way out, or the topics that are asked for, are not "
-                               "there in every case"
-                             : "a play may stick in this scene: no option that leads on is there in every case; add "
+                scene.is_hub ? "a play may stick in this hub: its way out, or the topics that it asks for first, may all be "
+                               "hidden or unavailable; let the exit and enough topics stand without conditions"
+                             : "a play may stick in this scene: every option that leads on may be hidden or unavailable; add "
                                "one without conditions, or a fallback");
             break;
         }

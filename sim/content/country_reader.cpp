@@ -49,14 +49,14 @@ void read_holidays(Report& report, ObjectReader& file, Country& country)
     country.holidays_from = file.date("holidays_from");
     country.holidays_to = file.date("holidays_to");
     if (country.holidays_to < country.holidays_from) {
-        report.error("C004", file.value().member("holidays_to"), "`holidays_to` lies before `holidays_from`");
+        report.error("C004", file.value().member("holidays_to"), "`holidays_to` lies before `holidays_from`; write the earlier date first");
         return;
     }
     std::size_t place = 0;
     for (const JsonValue value : list) {
         const Date date = country.holidays[place++].date;
         if (date >= country.holidays_from && date <= country.holidays_to) continue;
-        report.error("C005", value.member("date"), "this holiday lies outside `holidays_from` to `holidays_to`");
+        report.error("C005", value.member("date"), "this holiday lies outside `holidays_from` to `holidays_to`; widen the span or take the holiday out");
     }
 }
 
@@ -91,12 +91,12 @@ DatedValue read_dated_value(Report& report, JsonValue value, const std::vector<S
     dated.mark = provenance.mark;
     static_cast<void>(object.optional_text("note"));
     object.finish();
-    if (dated.to && *dated.to < dated.from) report.error("C006", value.member("to"), "`to` lies before `from`");
+    if (dated.to && *dated.to < dated.from) report.error("C006", value.member("to"), "`to` lies before `from`; a period ends on or after the day it begins");
     if (object.is_object() && !value.member("mark").exists()) {
         report.error("C007", value, "a value needs a `mark`: V read in a source, U unverified, D design proposal");
     }
     if (dated.source.empty() && (dated.mark == Mark::Unverified || dated.mark == Mark::None)) {
-        report.warning("C008", value, "this figure names no `source`");
+        report.warning("C008", value, "this figure names no `source`; say where it comes from");
     }
     return dated;
 }

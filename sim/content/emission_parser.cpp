@@ -48,7 +48,7 @@ void evidence_item(ExpressionReader& read, Emission& emission, bool may_ask)
     if (read.failed()) return;
 
     const std::vector<EventType>& types = read.lexicon().vocabulary.types;
-    if (emission.type.raw() >= types.size()) return read.fail("X006", offset, "x. events carry no evidence");
+    if (emission.type.raw() >= types.size()) return read.fail("X006", offset, "a type of your own (x.) carries no evidence; leave has out");
     const EventType& type = types[emission.type.raw()];
     EvidenceItem item;
     for (std::size_t i = 0; i < type.evidence.size(); ++i) {
@@ -131,7 +131,7 @@ Effect parse_share(ExpressionReader& read)
     emission.by = ActorId{read.name(NameKind::Actor)};
     comma(read);
     emission.to = ActorId{read.name(NameKind::Actor)};
-    if (!read.failed() && emission.by == emission.to) read.fail("X006", from_offset, "nobody shares with himself");
+    if (!read.failed() && emission.by == emission.to) read.fail("X006", from_offset, "giver and recipient are the same actor; nobody shares with himself");
     comma(read);
     fact_or_packet(read, emission);
     comma(read);
@@ -158,7 +158,7 @@ Effect parse_emit(ExpressionReader& read)
     while (read.accept(TokenKind::Comma)) {
         const std::uint32_t field_offset = read.token().offset;
         const unsigned field = emit_field(read, emission);
-        if ((written & field) != 0) read.fail("X001", field_offset, "this field stands here twice");
+        if ((written & field) != 0) read.fail("X001", field_offset, "this field stands here twice; keep one");
         written |= field;
     }
     return with_emission(read, EffectKind::Emit, std::move(emission));

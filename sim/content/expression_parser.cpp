@@ -126,7 +126,7 @@ void ExpressionReader::expect(TokenKind kind, std::string_view sign)
 void ExpressionReader::expect_end()
 {
     if (token_.kind == TokenKind::End) return;
-    fail("X001", token_.offset, "the text should end before " + quoted(word()));
+    fail("X001", token_.offset, "the expression is complete before " + quoted(word()) + "; take the rest out, or join it with and, or, + and the like");
 }
 
 std::string_view ExpressionReader::any_name(std::string_view what)

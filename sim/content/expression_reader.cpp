@@ -270,7 +270,7 @@ ValueType ExpressionReader::product()
         const std::uint32_t right = position(), right_offset = token_.offset;
         require(unary(), Kind::Integer, right_offset);
         if (op != Op::Multiply && !failed() && constant(right, position()).value_or(0) == 0) {
-            fail("X005", right_offset, "the divisor must be a number other than 0 that is known beforehand");
+            fail("X005", right_offset, "what is divided by must be a number written out, other than 0");
         }
         combine(op, begin, right);
     }

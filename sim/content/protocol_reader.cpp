@@ -101,7 +101,7 @@ void read_link(ProtocolChain& chain, std::string_view id, JsonValue named_at)
         return wrong("P014", "packs extend each other in a circle: " + arrows(chain.open, id));
     }
     if (std::any_of(chain.drafts.begin(), chain.drafts.end(), [&](const ProtocolDraft& draft) { return draft.id == id; })) return;
-    if (chain.files.size() == MaxExtends) return wrong("P015", "more than " + std::to_string(MaxExtends) + " packs extend each other");
+    if (chain.files.size() == MaxExtends) return wrong("P015", "more than " + std::to_string(MaxExtends) + " packs extend each other; join some of them");
 
     const std::string path = protocol_path(id);
     const std::string* bytes = find_file(chain.shelf, path);

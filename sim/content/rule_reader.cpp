@@ -84,7 +84,7 @@ Window read_window(Report& report, JsonValue value)
     }
     window.from = static_cast<std::int32_t>(from.integer());
     if (to.is(JsonKind::Integer)) window.to = static_cast<std::int32_t>(to.integer());
-    if (window.to && *window.to < window.from) report.error("P009", value, "this window ends before it begins");
+    if (window.to && *window.to < window.from) report.error("P009", value, "this window ends before it begins; write the smaller number first");
     return window;
 }
 
@@ -187,7 +187,7 @@ RuleDraft read_rule(Report& report, JsonValue value, const Vocabulary& vocabular
 
     if (value.member("kind").is(JsonKind::String)) check_members(report, value, rule.kind);
     if (rule.valid_from && rule.valid_to && *rule.valid_to < *rule.valid_from) {
-        report.error("P012", value.member("valid_to"), "`valid_to` lies before `valid_from`");
+        report.error("P012", value.member("valid_to"), "`valid_to` lies before `valid_from`; write the earlier date first");
     }
     if (rule.source.empty() && rule.mark != Mark::Design && rule.mark != Mark::Verified) {
         report.warning("P013", value, "this rule names no `source`; name one, or mark it D, a design proposal");

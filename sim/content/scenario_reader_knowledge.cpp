@@ -95,7 +95,7 @@ std::uint32_t evidence_of(ScenarioReading& reading, JsonValue list, TypeId type)
     for (const JsonValue item : list) {
         if (!type.exists()) continue;
         if (type.raw() >= types.size()) {
-            reading.report.error("S109", item, "x. events carry no evidence");
+            reading.report.error("S109", item, "a type of your own (x.) carries no evidence; leave has out");
             continue;
         }
         const std::span<const std::string> known(types[type.raw()].evidence);
@@ -148,7 +148,7 @@ void read_history(ScenarioReading& reading, ObjectReader& file)
         Event event = history_event(reading, value);
         event.cause = {CauseKind::History, static_cast<std::uint32_t>(history.size())};
         if (event.day >= 0) {
-            reading.report.error("S109", value.member("date"), "history lies before the start date");
+            reading.report.error("S109", value.member("date"), "history lies before the start date; what happens later is an event");
         } else if (!history.empty() && event.day < history.back().day) {
             reading.report.error("S109", value.member("date"),
                                  "the dates of the history must not fall; sort its events");

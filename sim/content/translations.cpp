@@ -84,7 +84,7 @@ void Comparison::check_text(const PoEntry& entry, std::string_view translation)
         problem(Severity::Error, "T105", entry.translation_line, "the words in braces must be the same in the text and its translation");
     }
     if (translation.size() > MaxText && characters_in(translation) > MaxText) {
-        problem(Severity::Error, "T106", entry.translation_line, "the translation has more than " + std::to_string(MaxText) + " characters");
+        problem(Severity::Error, "T106", entry.translation_line, "the translation has more than " + std::to_string(MaxText) + " characters; shorten it");
     }
 }
 

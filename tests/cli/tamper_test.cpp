@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -67,6 +68,13 @@ TEST_CASE("no tampered run is repeated or scored as if it were honest", "[cli][t
         {"what was taken back is counted", [](Json& r) { for (auto& move : r["moves"]) move.erase("undone"); }},
         {"an assessment in which something was taken back", [](Json& r) { r["mode"] = "assessment"; }},
         {"another start", [](Json& r) { r["start"] = "0123456789abcdef"; }},
+        {"luck fixed by a tape",
+         [](Json& r) {
+             const bool good = field(r["moves"][place_of(r, "mood=")], "id") == "mood=good";
+             r["tape"] = Json::array({good ? "mood=bad" : "mood=good"});
+         }},
+        {"a score written in", [](Json& r) { r["score"] = 1000; }},
+        {"from a later format", [](Json& r) { r["format"] = 2; }},
         {"said to be a policy's", [](Json& r) { r["source"] = "policy", r["policy"] = "random"; }},
     };
     for (const auto& [name, tamper] : tamperings) {
@@ -78,7 +86,8 @@ TEST_CASE("no tampered run is repeated or scored as if it were honest", "[cli][t
         const Ran scored = bench.run({"score", "changed.json", "--json"});
 
         INFO(name << "\n" << replayed.err);
-        const int wanted = name == "another scenario" ? 2 : 3;
+        const std::set<std::string> unreadable{"another scenario", "a score written in", "from a later format"};
+        const int wanted = unreadable.count(name) != 0 ? 2 : 3;
         CHECK(replayed.code == wanted);
         CHECK(scored.code == wanted);
         CHECK(scored.out.empty());

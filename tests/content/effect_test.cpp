@@ -139,7 +139,7 @@ TEST_CASE("an effect that cannot be read is refused at the place where it goes w
         {"", "X001", 0, "variable or an effect"},
         {"trust", "X001", 5, "+="},
         {"trust == 1", "X001", 6, "+="},
-        {"trust += 1 trust += 2", "X001", 11, "should end"},
+        {"trust += 1 trust += 2", "X001", 11, "is complete"},
         {"if angry trust += 1", "X001", 9, "colon"},
         {"learn(ess, debts", "X001", 16, "closing bracket"},
         {"emit(plan.signed, key = a, key = b)", "X001", 27, "twice"},

@@ -161,7 +161,7 @@ TEST_CASE("a condition that cannot be read is refused at the place where it goes
         {"", "X001", 0, "the text ends here"},
         {"trust >", "X001", 7, "the text ends here"},
         {"(trust > 1", "X001", 10, "closing bracket"},
-        {"trust > 1)", "X001", 9, "should end"},
+        {"trust > 1)", "X001", 9, "is complete"},
         {"trust = 1", "X001", 6, "=="},
         {"1 < trust < 3", "X001", 10, "chained"},
         {"trust > 1 & angry", "X001", 10, "means nothing"},
@@ -200,7 +200,7 @@ TEST_CASE("a condition that cannot be read is refused at the place where it goes
         {"trust > 9223372036854775808", "X004", 8, "64 bits"},
         {"trust > 007", "X004", 8, "no 0 in front"},
         {"trust // 0 > 1", "X005", 9, "other than 0"},
-        {"trust % debt > 1", "X005", 8, "known beforehand"},
+        {"trust % debt > 1", "X005", 8, "written out"},
         {"scheduled(payday)", "X006", 10, "grid"},
         {"seat == client", "X006", 8, "not a seat"},
     };

@@ -143,6 +143,31 @@ TEST_CASE("a pack with any byte flipped is read or refused with reasons, and nev
     }
 }
 
+TEST_CASE("no name of a pack leads out of the shelf", "[content][packs][hostile]")
+{
+    const auto named = [](std::string text, const std::string& from, const std::string& to) {
+        const std::size_t at = text.find(from);
+        REQUIRE(at != std::string::npos);
+        return text.replace(at, from.size(), to);
+    };
+    for (const std::string name : {"..", "../nowhere", "/etc/passwd", "nowhere/../nowhere", "no\\\\where", "a.b", "./nowhere", "~", "%2e%2e",
+                                   "nowhere\\u0000", "\\u202enowhere", "NOWHERE", "con:"}) {
+        INFO(name);
+        for (TestPack pack : packs_in(Folder::Good)) {
+            if (pack.id == "smallest") {
+                pack.main_file = named(pack.main_file, "\"nowhere\"", '"' + name + '"');
+            } else if (pack.id == "protocol-every-kind") {
+                pack.main_file = named(pack.main_file, "\"small\"", '"' + name + '"');
+            } else {
+                continue;
+            }
+            const std::string said = codes(problems_of(pack));
+            INFO(said);
+            CHECK((said.find("J104") != std::string::npos || said.find("J008") != std::string::npos));
+        }
+    }
+}
+
 TEST_CASE("a hostile file of the greatest size is refused within its time", "[content][hostile][slow]")
 {
     const auto milliseconds = [](const std::string& text) {

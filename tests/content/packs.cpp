@@ -26,11 +26,12 @@ Files files_in(const std::string& folder)
     return std::move(*files);
 }
 
-/// The shelf of the tests with a pack on it, and what the pack brings along.
+/// The shelf of the tests with a pack on it, its main file as it stands there now, and what the pack brings along.
 Files shelf_with(const TestPack& pack, PackKind kind)
 {
     Files shelf = files_in(Root + "/shelf");
     Files own = files_in(pack.path);
+    own.insert_or_assign(pack.kind + ".json", pack.main_file);
     const std::string brought = "shelf/";
     for (auto file = own.lower_bound(brought); file != own.end() && file->first.starts_with(brought);) {
         shelf.insert_or_assign(file->first.substr(brought.size()), file->second);

@@ -1,10 +1,18 @@
 #include "sim/content/problem_codes.h"
+#include "sim/content/check_pack.h"
+#include "sim/content/country_reader.h"
 #include "sim/content/limits.h"
+#include "sim/content/protocol_reader.h"
+#include "sim/content/vocabulary_reader.h"
 #include "sim/system/files.h"
+#include "tests/content/packs.h"
+#include "tests/content/problem_text.h"
 #include "tests/support/catch.h"
+#include "tests/support/shipped.h"
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 #include <string>
 
 using namespace sim;
@@ -42,6 +50,38 @@ TEST_CASE("every code that can be given is explained, and no other", "[content][
 
     CHECK(codes_in_sources() == explained);
     CHECK(explained.size() > 100);
+}
+
+TEST_CASE("every code is given to some pack that deserves it", "[content][codes]")
+{
+    // Files that are too large are made and tried in limits_test.cpp; what is not there at all is tried below.
+    const std::set<std::string> without_pack{"C011", "E005", "J002", "J006", "J007", "J009", "P015", "R005", "S100", "S228", "T008"};
+
+    std::set<std::string> given;
+    for (const TestPack& pack : packs_in(Folder::Bad)) {
+        std::istringstream lines(pack.expected);
+        for (std::string line; std::getline(lines, line);) given.insert(line.substr(0, 4));
+    }
+
+    for (const ProblemCode& code : problem_codes()) {
+        INFO(std::string(code.code) << ": " << std::string(code.meaning));
+        CHECK((given.count(std::string(code.code)) == 1) != (without_pack.count(std::string(code.code)) == 1));
+    }
+}
+
+TEST_CASE("a pack that is not there is told by its path", "[content][codes]")
+{
+    const Problems scenario = check_scenario_pack({}, "gone", shipped_vocabulary());
+    const Problems country = read_country({}, "gone").problems;
+    const Problems protocol = read_protocol({}, "gone", shipped_vocabulary()).problems;
+    const Problems words = read_vocabulary({}).problems;
+
+    CHECK(told(scenario) == "S100 0:0 there is no scenario \"gone\"");
+    CHECK(told(country) == "C011 0:0 there is no country pack \"gone\"");
+    CHECK(told(protocol) == "P016 0:0 there is no protocol pack \"gone\"");
+    CHECK(told(words) == "E005 0:0 the event list is missing");
+    CHECK(scenario[0].file == "gone/scenario.json");
+    CHECK(words[0].file == "schema/events.json");
 }
 
 TEST_CASE("the codes stand in order, each once, each with a sentence", "[content][codes]")

@@ -22,7 +22,8 @@ struct Takes {
     std::string by_kind;  ///< in the order of Kinds
 };
 
-constexpr std::array<const char*, 6> Kinds{"existence", "response", "recurrence", "precedence", "not_response", "absence"};
+constexpr std::array<const char*, 6> Kinds{"existence",  "response",     "recurrence",
+                                           "precedence", "not_response", "absence"};
 
 const std::vector<Takes> Table{
     {"trigger", R"({"type": "conference.invited"})", "-mymmy"},
@@ -54,7 +55,8 @@ Members needed(std::size_t kind)
 std::string pack_with(std::size_t kind, const Members& members)
 {
     std::string rule = R"({"id": "a", "title": "t", "clause": "c", "mark": "D", "severity": "minor", "dimension": "P",
-        "target": {"type": "plan.signed"}, "kind": ")" + std::string(Kinds[kind]) + "\"";
+        "target": {"type": "plan.signed"}, "kind": ")" +
+                       std::string(Kinds[kind]) + "\"";
     bool timed = false;
     for (const auto& [name, value] : members) {
         rule += ", \"" + name + "\": " + value;
@@ -90,9 +92,10 @@ Members without(Members members, const std::string& name)
     return left;
 }
 
-} // namespace
+}  // namespace
 
-TEST_CASE("program and schema take from each kind of rule the members that the manual gives it", "[content][protocol][schema]")
+TEST_CASE("program and schema take from each kind of rule the members that the manual gives it",
+          "[content][protocol][schema]")
 {
     for (std::size_t kind = 0; kind < Kinds.size(); ++kind) {
         both(true, pack_with(kind, needed(kind)));

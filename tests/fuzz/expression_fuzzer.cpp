@@ -1,11 +1,10 @@
 #include "sim/content/effect_parser.h"
 #include "sim/content/expression_parser.h"
 #include "sim/content/lexicon.h"
+#include "tests/fuzz/promise.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,13 +12,6 @@
 using namespace sim;
 
 namespace {
-
-void promise(bool kept, const char* what)
-{
-    if (kept) return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
 
 template <class Thing>
 Thing named(const char* id)

@@ -5,81 +5,85 @@
 #include "sim/content/scenario_reader.h"
 #include "sim/content/shelf.h"
 #include "sim/content/vocabulary_reader.h"
+#include "sim/model/possible_events.h"
+#include "sim/protocol/judge.h"
 #include "sim/rules/play.h"
+#include "tests/fuzz/promise.h"
+#include "tests/fuzz/small_packs.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 using namespace sim;
 
 namespace {
 
-constexpr const char* Events = R"({"format": 1,
-    "roles": ["ess", "csd", "health", "ngo", "employer", "client", "supervisor"],
-    "categories": ["identity", "debt", "violence", "health"], "purposes": ["joint_plan"], "bases": ["law", "consent"],
-    "types": [
-        {"id": "plan.signed", "text": "t", "evidence": ["goals", "signed_csd"]}, {"id": "plan.offered", "text": "t"},
-        {"id": "conference.invited", "text": "t"}, {"id": "conference.held", "text": "t"}, {"id": "client.informed", "text": "t"},
-        {"id": "consent.given", "text": "t"}, {"id": "consent.asked", "text": "t"}, {"id": "consent.withdrawn", "text": "t"},
-        {"id": "release.given", "text": "t"}, {"id": "release.withdrawn", "text": "t"}, {"id": "contact.made", "text": "t"},
-        {"id": "referral.answered", "text": "t", "evidence": ["accepted", "date"]},
-        {"id": "unemployment.started", "text": "t"}, {"id": "registration.done", "text": "t", "evidence": ["record"]},
-        {"id": "plan.contact_named", "text": "t"},
-        {"id": "data.learned", "text": "t", "engine": true}, {"id": "data.shared", "text": "t", "engine": true},
-        {"id": "referral.sent", "text": "t", "engine": true}, {"id": "commitment.made", "text": "t", "engine": true},
-        {"id": "commitment.kept", "text": "t", "engine": true}, {"id": "commitment.late", "text": "t", "engine": true},
-        {"id": "commitment.broken", "text": "t", "engine": true}, {"id": "commitment.moved", "text": "t", "engine": true},
-        {"id": "commitment.released", "text": "t", "engine": true}, {"id": "data.no_basis", "text": "t", "derived": true},
-        {"id": "data.over_sharing", "text": "t", "derived": true}, {"id": "data.misleading_consent", "text": "t", "derived": true}]})";
-
-constexpr const char* Nowhere = R"({"format": 1, "id": "nowhere", "version": "1", "language": "en", "title": "Nowhere",
-    "currency": "EUR", "exponent": 2, "holidays": [{"date": "2026-04-06", "name": "Easter Monday"}],
-    "holidays_from": "2020-01-01", "holidays_to": "2039-12-31", "institutions": [],
-    "parameters": [{"id": "wage", "title": "Wage", "unit": "money",
-        "values": [{"value": 128172, "from": "2026-01-01", "source": "invented", "mark": "D"}]}],
-    "sources": [{"id": "invented", "title": "Invented"}]})";
-
-constexpr const char* Small = R"({"format": 1, "id": "small", "version": "1", "language": "en", "title": "Small",
-    "rules": [
-        {"id": "plan", "title": "t", "clause": "t", "mark": "D", "kind": "existence", "target": {"type": "plan.signed"},
-         "window": [0, 21], "unit": "day", "grace": 5, "severity": "major", "dimension": "P"},
-        {"id": "answer", "title": "t", "clause": "t", "mark": "D", "kind": "response", "trigger": {"type": "conference.invited"},
-         "target": {"type": "conference.held"}, "window": [0, 10], "unit": "workday", "severity": "minor", "dimension": "T"},
-        {"id": "consent_first", "title": "t", "clause": "t", "mark": "D", "kind": "precedence", "trigger": {"type": "data.shared"},
-         "target": {"type": "consent.given"}, "window": [0, null], "unit": "day", "severity": "critical", "dimension": "L"}]})";
-
-void promise(bool kept, const char* what)
+/// What is offered can be done, for as long as the play goes on; faults of the scenario end it with a name. Gives the
+/// log.
+std::vector<Event> play(const Program& program, std::uint32_t seat, std::uint32_t draw, Standing& standing)
 {
-    if (kept) return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
-
-/// What is offered can be done, for as long as the play goes on; faults of the scenario end it with a name.
-void play(const Program& program, std::uint32_t seat, std::uint32_t draw)
-{
+    std::vector<Event> log = program.scenario.history;
     const auto start = begin(program, SeatId{seat}, VariantId{0});
-    if (!start) return;
+    if (!start) return log;
     State state = start->state;
+    log.insert(log.end(), start->trace.events.begin(), start->trace.events.end());
     for (int move = 0; move < 200 && !has_ended(program, state); ++move) {
         const Moves moves = offered(program, state);
-        if (moves.empty()) return;
+        promise(!moves.empty(), "a play that goes on offers something");
         draw = draw * 1664525u + 1013904223u;
         const auto next = step(program, state, moves[(draw >> 16) % moves.size()]);
         promise(next || next.error() != Fault::NotOffered, "what is offered is accepted");
-        if (!next) return;
+        if (!next) break;
         promise(day_of(program, next->state) >= day_of(program, state), "the clock never goes back");
         state = next->state;
+        log.insert(log.end(), next->trace.events.begin(), next->trace.events.end());
+    }
+    standing = {day_of(program, state), has_ended(program, state)};
+    return log;
+}
+
+/// What came into the log was possible.
+void check_possible(const Program& program, const Vocabulary& vocabulary, const std::vector<Event>& log)
+{
+    const std::vector<PossibleEvent> possible = possible_events(program.scenario, vocabulary);
+    for (const Event& event : log) {
+        const bool foreseen = std::any_of(possible.begin(), possible.end(), [&](const PossibleEvent& it) {
+            return it.type == event.type && it.to == event.to && it.key == event.key &&
+                   (it.roles & bit_of(event.role)) != 0 && (event.evidence & ~it.evidence) == 0 &&
+                   (it.origin == PossibleEvent::Origin::Settlement) == event.settled;
+        });
+        promise(foreseen, "only possible events happen");
     }
 }
 
-/// Everything that can be said about a scenario is said, and one without errors can be played.
+/// Judged event by event it is worth what it is worth judged whole, and no duty earns more than it may.
+void check_judging(const Judging& judging, const std::vector<Event>& log, Standing standing)
+{
+    const Judgement whole = judge(judging, log, standing);
+    for (const Finding& finding : whole.findings)
+        promise(finding.credit >= 0 && finding.credit <= finding.of, "a credit is from nothing to all");
+
+    const auto first = std::find_if(log.begin(), log.end(), [](const Event& event) { return event.day >= 0; });
+    Monitors monitors = begin(judging, {log.data(), static_cast<std::size_t>(first - log.begin())});
+    Points points;
+    std::int32_t day = 0;
+    for (auto event = first; event != log.end(); ++event) {
+        while (day < event->day) points += day_begins(judging, monitors, ++day);
+        points += advance(judging, monitors, *event);
+    }
+    while (day < standing.day) points += day_begins(judging, monitors, ++day);
+    if (standing.ended) points += finish(judging, monitors, standing.day);
+    promise(points == whole.points && monitors == whole.monitors,
+            "with and without a witness the judge decides the same");
+}
+
+/// Everything that can be said about a scenario is said, and one without errors can be played and judged.
 void check_scenario_file(Files& shelf, const std::string& folder, const Vocabulary& vocabulary)
 {
     const Problems problems = check_scenario_pack(shelf, folder, vocabulary);
@@ -87,16 +91,90 @@ void check_scenario_file(Files& shelf, const std::string& folder, const Vocabula
         return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
     };
     promise(std::is_sorted(problems.begin(), problems.end(), earlier), "problems are sorted");
+    for (const Problem& problem : problems) {
+        const std::string* bytes = find_file(shelf, problem.file);
+        promise_told(problem, bytes != nullptr ? *bytes : std::string());
+    }
     const bool has_errors = std::any_of(problems.begin(), problems.end(),
                                         [](const Problem& problem) { return problem.severity == Severity::Error; });
     Read<Scenario> read = read_scenario(shelf, folder, vocabulary);
     promise(read.value.has_value() || has_errors, "a scenario that cannot be read has an error");
     if (has_errors || !read.value) return;
 
-    const auto seats = static_cast<std::uint32_t>(read.value->seats.size());
+    const Read<Protocol> protocol = read_protocol(shelf, read.value->protocol, vocabulary);
+    promise(protocol.value.has_value(), "the protocol of a scenario without errors is read");
     const auto program = link(std::move(*read.value), vocabulary);
-    if (!program) return;
-    for (std::uint32_t seat = 0; seat < seats; ++seat) play(*program, seat, seat);
+    promise(program.has_value(), "a scenario without errors can be linked");
+    for (std::uint32_t seat = 0; seat < program->scenario.seats.size(); ++seat) {
+        Standing standing;
+        const std::vector<Event> log = play(*program, seat, seat, standing);
+        check_possible(*program, vocabulary, log);
+        const Calendar& calendar = program->scenario.calendar;
+        check_judging(judging_of(*protocol.value, program->scenario, SeatId{seat}, calendar, vocabulary), log,
+                      standing);
+    }
+}
+
+/// The case of small_packs.h, played to its end in a country.
+struct Played {
+    Program program;
+    std::vector<Event> log;
+    Standing standing;
+};
+Played played_case(Files shelf, const Vocabulary& vocabulary, std::string_view country)
+{
+    std::string text = Case;
+    const std::string_view home = "nowhere";
+    text.replace(text.find(home), home.size(), country);
+    shelf[scenario_path("case")] = text;
+    Read<Scenario> read = read_scenario(shelf, "case", vocabulary);
+    promise(read.value.has_value(), "the case is read");
+    auto program = link(std::move(*read.value), vocabulary);
+    promise(program.has_value(), "the case is linked");
+    Played played{std::move(*program), {}, {}};
+    played.log = play(played.program, 0, 7, played.standing);
+    promise(played.standing.ended, "the case is played to its end");
+    return played;
+}
+
+/// A protocol that is read can judge a play by all of its rules.
+void check_protocol_file(const Files& shelf, const std::string& folder, const std::string& bytes,
+                         const Vocabulary& vocabulary)
+{
+    const Read<Protocol> read = read_protocol(shelf, folder, vocabulary);
+    promise(read.value.has_value() || !read.problems.empty(), "what is refused has a reason");
+    for (const Problem& problem : read.problems)
+        if (problem.file == protocol_path(folder)) promise_told(problem, bytes);
+    if (!read.value || read.value->rules.size() > 50) return;
+
+    const Played played = played_case(shelf, vocabulary, "nowhere");
+    Scope scope;
+    for (const Rule& rule : read.value->rules) {
+        const bool listed =
+            std::any_of(scope.begin(), scope.end(), [&](const Scoped& it) { return it.rule == rule.id; });
+        if (!listed) scope.push_back({rule.id, scope.size() % 3 != 0, 10, ChapterId{scope.size() % 2}});
+    }
+    const Calendar& calendar = played.program.scenario.calendar;
+    check_judging(judging_of(*read.value, scope, played.program.scenario, calendar, vocabulary), played.log,
+                  played.standing);
+}
+
+/// A country that is read has workdays to count by, and a case can be played in it.
+void check_country_file(const Files& shelf, const std::string& folder, const std::string& bytes,
+                        const Vocabulary& vocabulary)
+{
+    const Read<Country> read = read_country(shelf, folder);
+    promise(read.value.has_value() || !read.problems.empty(), "what is refused has a reason");
+    promise_told(read.problems, bytes);
+    if (!read.value) return;
+
+    const Calendar calendar = read.value->calendar(date_of({2026, 3, 2}));
+    for (const std::int32_t count : {0, 1, 10, 100}) {
+        const std::int32_t day = calendar.after(3, count, Unit::Workday);
+        promise(count == 0 || calendar.is_workday(day), "the n-th workday is one");
+        promise(calendar.between(3, day, Unit::Workday) == count, "so many workdays lie between");
+    }
+    static_cast<void>(played_case(shelf, vocabulary, folder));
 }
 
 /// The id must be the folder's name, which the input may choose itself.
@@ -136,20 +214,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         check_scenario_file(shelf, folder, *vocabulary.value);
         check_canonical(bytes, FileKind::Scenario);
         break;
-    case 1: {
+    case 1:
         shelf[protocol_path(folder)] = bytes;
-        const Read<Protocol> read = read_protocol(shelf, folder, *vocabulary.value);
-        promise(read.value.has_value() || !read.problems.empty(), "what is refused has a reason");
+        check_protocol_file(shelf, folder, bytes, *vocabulary.value);
         check_canonical(bytes, FileKind::Protocol);
         break;
-    }
-    default: {
+    default:
         shelf[country_path(folder)] = bytes;
-        const Read<Country> read = read_country(shelf, folder);
-        promise(read.value.has_value() || !read.problems.empty(), "what is refused has a reason");
+        check_country_file(shelf, folder, bytes, *vocabulary.value);
         check_canonical(bytes, FileKind::Country);
         break;
-    }
     }
     return 0;
 }

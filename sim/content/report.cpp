@@ -29,6 +29,8 @@ bool Report::has_room(Severity severity)
 
 void Report::add(Severity severity, std::string_view code, JsonValue at, std::size_t offset, std::string message)
 {
+    // What is missing has been told as missing, with the place where it should be.
+    if (!at.exists() && has_errors()) return;
     if (!has_room(severity)) return;
     Problem problem;
     problem.severity = severity;

@@ -50,6 +50,7 @@ TEST_CASE("the faults of commitments are told apart by their creditors", "[proto
     rule.per = FaultPer::Recipient;
     rule.max_faults = 9;
     Trial trial = Trial{}.demands(rule);
+    trial.scenario.effects.clear();
     trial.scenario.emissions.clear();
     trial.scenario.commitments = {{"call", Ess, Client, K1, {}}, {"visit", Ess, Ngo, K2, {}}};
     for (const std::uint32_t commitment : {0u, 1u}) {

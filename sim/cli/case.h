@@ -5,10 +5,12 @@
 #include "sim/model/protocol.h"
 #include "sim/protocol/judging.h"
 #include "sim/rules/program.h"
+#include "sim/score/abroad.h"
 #include "sim/session/record.h"
 #include "sim/session/view/wording.h"
 
 #include <string>
+#include <vector>
 
 namespace sim {
 
@@ -23,6 +25,7 @@ struct Case {
     Phrases phrases;
     std::string language;
     Wording scenario_words, protocol_words, country_words, vocabulary_words;
+    std::vector<std::string> remarks;  ///< files of translations that cannot be used, one sentence each
 
     [[nodiscard]] Reading reading() const
     {
@@ -33,5 +36,8 @@ struct Case {
 
 /// The protocol ready to judge plays from a seat.
 [[nodiscard]] Judging judging_for(const Case&, SeatId);
+
+/// What became of each rule, where another protocol judges than the scenario's own; else empty.
+[[nodiscard]] std::vector<RuleChange> changes_abroad(const Case&, SeatId);
 
 } // namespace sim

@@ -1,5 +1,6 @@
 #include "sim/cli/case_load.h"
 
+#include "sim/cli/first_error.h"
 #include "sim/cli/stamp.h"
 #include "sim/cli/wording_load.h"
 #include "sim/content/check.h"
@@ -18,22 +19,10 @@ namespace sim {
 
 namespace {
 
-Complaint first_error(const Problems& problems, const std::string& what)
-{
-    const auto error = std::find_if(problems.begin(), problems.end(),
-                                    [](const Problem& problem) { return problem.severity == Severity::Error; });
-    Complaint complaint{what + " has errors"};
-    if (error == problems.end()) return complaint;
-    complaint.text += ": " + error->file;
-    if (error->line > 0) complaint.text += ":" + std::to_string(error->line) + ":" + std::to_string(error->column);
-    complaint.text += ": " + error->message + ". `onedoor check` tells all of them.";
-    return complaint;
-}
-
 template <class T>
 Result<T, Complaint> taken(Read<T> read, const std::string& what)
 {
-    if (!read) return Failure<Complaint>{first_error(read.problems, what)};
+    if (!read) return Failure<Complaint>{Complaint{what + " has errors: " + first_error(read.problems)}};
     return std::move(*read.value);
 }
 
@@ -124,6 +113,12 @@ Judging judging_for(const Case& it, SeatId seat)
     if (!it.abroad) return judging_of(it.protocol, scenario, seat, calendar, it.vocabulary.vocabulary);
     const Abroad abroad = scope_abroad(scenario, seat, it.own, it.protocol);
     return judging_of(it.protocol, abroad.scope, scenario, calendar, it.vocabulary.vocabulary);
+}
+
+std::vector<RuleChange> changes_abroad(const Case& it, SeatId seat)
+{
+    if (!it.abroad) return {};
+    return scope_abroad(it.program.scenario, seat, it.own, it.protocol).changes;
 }
 
 std::string language_of_surroundings()

@@ -2,6 +2,7 @@
 #include "sim/cli/case_load.h"
 #include "sim/cli/command.h"
 #include "sim/cli/play_options.h"
+#include "sim/cli/run_remarks.h"
 #include "sim/cli/play_steps.h"
 #include "sim/session/policy.h"
 
@@ -68,6 +69,7 @@ int run(Terminal& terminal, const PlayOptions& options)
     if (!chosen) return complain(terminal, chosen.error());
     const auto scenario = load_case(*library, *chosen, {options.language, options.protocol, options.country});
     if (!scenario) return complain(terminal, scenario.error());
+    tell(terminal, (*scenario)->remarks);
     auto ended = options.by_person() ? play_by_hand(terminal, **scenario, options) : play_alone(terminal, **scenario, options);
     if (!ended) return complain(terminal, ended.error());
     return options.require_pass && !*ended ? exit_code::NotGood : exit_code::Done;

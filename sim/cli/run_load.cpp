@@ -74,9 +74,13 @@ Result<LoadedRun, Complaint> load_run(const RunOptions& options)
         return Failure<Complaint>{Complaint{"the run is of the scenario " + sim::quoted(run->scenario.id) +
                                             ", which is not shipped; --scenario names its folder."}};
     }
+    if (*id != run->scenario.id)
+        return Failure<Complaint>{Complaint{"the run is of the scenario " + sim::quoted(run->scenario.id) + ", not of " +
+                                            sim::quoted(*id) + "."}};
     auto scenario = load_case(*library, *id, {options.language, options.protocol, options.country});
     if (!scenario) return Failure<Complaint>{scenario.error()};
     std::vector<std::string> remarks = remarks_on(*run, (*scenario)->stamp);
+    remarks.insert(remarks.end(), (*scenario)->remarks.begin(), (*scenario)->remarks.end());
     return LoadedRun{std::move(*run), std::move(*scenario), std::move(remarks)};
 }
 

@@ -27,11 +27,13 @@ int run(Terminal& terminal, const RunOptions& options)
     const Score score = score_of(it.program, judging, session->log, session->state());
     const Reading reading = it.reading();
     const Debrief debrief = debrief_of(reading, judging, score, *session);
+    const std::vector<RuleChange> changes = changes_abroad(it, session->setup.seat);
     if (options.json) {
-        terminal.out << score_json(it, *session, score, debrief, loaded->remarks) << std::flush;
+        terminal.out << score_json(it, *session, score, debrief, changes, loaded->remarks) << std::flush;
     } else {
         Page page(terminal.width);
         show_score(page, reading, debrief);
+        show_changes(page, reading, changes);
         terminal.out << page.text() << std::flush;
     }
     return options.require_pass && !score.pass.value_or(false) ? exit_code::NotGood : exit_code::Done;

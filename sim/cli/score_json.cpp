@@ -75,10 +75,27 @@ void write_evidence(JsonWriter& json, const Case& it, const Session& session, co
     json.end_object();
 }
 
+void write_changes(JsonWriter& json, const std::vector<RuleChange>& changes)
+{
+    json.member("abroad").begin_list();
+    for (const RuleChange& change : changes) {
+        json.begin_object();
+        json.member("rule").string(change.rule);
+        json.member("fate").string(RuleFateNames[static_cast<std::size_t>(change.fate)]);
+        json.member("what").begin_list();
+        for (const std::string_view what : change.what) json.string(what);
+        json.end_list();
+        json.member("worth_at_home").number(change.own_worth);
+        json.member("worth").number(change.worth);
+        json.end_object();
+    }
+    json.end_list();
+}
+
 } // namespace
 
 std::string score_json(const Case& it, const Session& session, const Score& score, const Debrief& debrief,
-                       const std::vector<std::string>& remarks)
+                       const std::vector<RuleChange>& changes, const std::vector<std::string>& remarks)
 {
     JsonWriter json;
     json.begin_object();
@@ -106,6 +123,7 @@ std::string score_json(const Case& it, const Session& session, const Score& scor
         json.end_object();
     }
     json.end_list();
+    write_changes(json, changes);
     json.member("by_person").boolean(debrief.by_person);
     json.member("judged_by").string(write_hash(score.judged_by));
     json.member("remarks").strings(remarks);

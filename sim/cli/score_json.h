@@ -11,6 +11,6 @@ namespace sim {
 
 /// What `onedoor score --json` prints; docs/cli.md describes every member.
 [[nodiscard]] std::string score_json(const Case&, const Session&, const Score&, const Debrief&,
-                                     const std::vector<std::string>& remarks);
+                                     const std::vector<RuleChange>&, const std::vector<std::string>& remarks);
 
 } // namespace sim

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/cli/page.h"
+#include "sim/score/abroad.h"
 #include "sim/session/view/calendar.h"
 #include "sim/session/view/case_file.h"
 #include "sim/session/view/case_log.h"
@@ -30,5 +31,8 @@ void show_reflection(Page&, const Reading&, const Debrief&);
 
 /// The sides of the score, each verdict with its evidence, the one number last.
 void show_score(Page&, const Reading&, const Debrief&);
+
+/// What became of the rules under the pack that judges, when it is not the scenario's own. Nothing where there are none.
+void show_changes(Page&, const Reading&, const std::vector<RuleChange>&);
 
 } // namespace sim

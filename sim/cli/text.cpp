@@ -1,4 +1,5 @@
 #include "sim/cli/command.h"
+#include "sim/cli/first_error.h"
 #include "sim/cli/page.h"
 #include "sim/cli/translator_notes.h"
 #include "sim/cli/pack_paths.h"
@@ -13,8 +14,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <memory>
 #include <ostream>
+#include <system_error>
 
 namespace sim {
 
@@ -25,6 +28,14 @@ struct TextOptions {
     std::string language, out;
     bool json = false, export_po = false;
 };
+
+/// Two or three small letters, as in "hr"; a variety may follow, as in "de-at".
+bool is_language(std::string_view code)
+{
+    const std::string_view first = code.substr(0, code.find('-'));
+    return (first.size() == 2 || first.size() == 3) && code.size() <= 12 && !code.ends_with('-') &&
+           code.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos;
+}
 
 /// A pack's texts with what translators should know of each.
 struct PackTexts {
@@ -67,7 +78,8 @@ Result<PackTexts, Complaint> texts_of(const Files& shelf, const NamedPack& pack,
 
 std::string po_path(const NamedPack& pack, const std::string& language) { return folder_of(pack.kind, pack.id) + "text/" + language + ".po"; }
 
-std::vector<Status> status_of(const Files& shelf, const NamedPack& pack, const PackTexts& texts, const std::string& only)
+Result<std::vector<Status>, Complaint> status_of(const Files& shelf, const NamedPack& pack, const PackTexts& texts,
+                                                 const std::string& only)
 {
     std::vector<Status> out;
     const std::string place = folder_of(pack.kind, pack.id) + "text/";
@@ -76,11 +88,8 @@ std::vector<Status> status_of(const Files& shelf, const NamedPack& pack, const P
         const std::string language = language_of_file(file->first);
         if (!only.empty() && only != language) continue;
         const auto po = read_po(file->first, file->second);
-        const auto read = po ? translate(texts.texts, *po.value, file->first) : Read<Translations>{};
-        if (!read) {
-            out.push_back({pack.path, language, 0, 0, 0, texts.texts.sources.size()});
-            continue;
-        }
+        const auto read = po ? translate(texts.texts, *po.value, file->first) : Read<Translations>{{}, po.problems};
+        if (!read) return Failure<Complaint>{Complaint{first_error(read.problems), exit_code::NotGood}};
         const Translations& all = *read.value;
         out.push_back({pack.path, language, all.count(TextState::Ok), all.count(TextState::Stale), all.count(TextState::Fuzzy),
                        all.count(TextState::Missing)});
@@ -109,18 +118,30 @@ void print(Terminal& terminal, const std::vector<Status>& all, bool as_json)
     }
     json.end_list();
     json.end_object();
+    if (all.empty()) page.line("There is no translation yet. --export with --lang writes the file for one; it belongs into the pack as text/<lang>.po.");
     terminal.out << (as_json ? json.text() : page.text()) << std::flush;
 }
 
 int write_for_translators(Terminal& terminal, const Files& shelf, const NamedPack& pack, const PackTexts& texts, const TextOptions& options)
 {
+    if (options.language == texts.language)
+        return complain(terminal, {"the pack is written in " + sim::quoted(options.language) + "; name a language to translate it into."});
+    if (!is_language(options.language))
+        return complain(terminal, {sim::quoted(options.language) + " is no code of a language; write it as in \"hr\" or \"pl\"."});
+    if (!options.out.empty() && !options.out.ends_with(".po"))
+        return complain(terminal, {"--out names a file that ends in .po, so that nothing else is overwritten."});
     const std::string* bytes = find_file(shelf, po_path(pack, options.language));
-    const auto before = bytes == nullptr ? Read<PoFile>{} : read_po(po_path(pack, options.language), *bytes);
-    const PoFile po = export_po(texts.texts, texts.notes, before ? *before.value : PoFile{}, options.language, pack.id + " " + texts.version);
+    const auto before = bytes == nullptr ? Read<PoFile>{PoFile{}, {}} : read_po(po_path(pack, options.language), *bytes);
+    if (!before)
+        return complain(terminal, {first_error(before.problems) + " Nothing was written, so that what is translated there is not lost.",
+                                   exit_code::NotGood});
+    const PoFile po = export_po(texts.texts, texts.notes, *before.value, options.language, pack.id + " " + texts.version);
     if (options.out.empty()) {
         terminal.out << write_po(po) << std::flush;
         return exit_code::Done;
     }
+    std::error_code ignored;  // saving says what is wrong
+    std::filesystem::create_directories(std::filesystem::path(options.out).parent_path(), ignored);
     if (const auto saved = save_file(real_fs(), options.out, write_po(po)); !saved) return complain(terminal, {saved.error().message});
     return exit_code::Done;
 }
@@ -146,8 +167,9 @@ int run(Terminal& terminal, const TextOptions& options)
         const auto texts = texts_of(library->shelf, pack, *vocabulary.value);
         if (!texts) return complain(terminal, texts.error());
         if (options.export_po) return write_for_translators(terminal, library->shelf, pack, *texts, options);
-        const std::vector<Status> some = status_of(library->shelf, pack, *texts, options.language);
-        all.insert(all.end(), some.begin(), some.end());
+        const auto some = status_of(library->shelf, pack, *texts, options.language);
+        if (!some) return complain(terminal, some.error());
+        all.insert(all.end(), some->begin(), some->end());
     }
     print(terminal, all, options.json);
     return exit_code::Done;

@@ -1,6 +1,7 @@
 #include "sim/cli/wording_load.h"
 
 #include "sim/cli/case_load.h"
+#include "sim/cli/first_error.h"
 #include "sim/content/limits.h"
 #include "sim/content/shelf.h"
 #include "sim/content/suggest.h"
@@ -13,8 +14,12 @@
 
 namespace sim {
 
+namespace {
+
+/// One pack's texts in a language, out of the PO files that are there.
+/// @param folders  of the packs whose texts stand in the list, "protocols/si/"
 Wording wording_of(const Library& library, const Texts& texts, const std::string& source_language,
-                   const std::vector<std::string>& folders, const std::string& language)
+                   const std::vector<std::string>& folders, const std::string& language, std::vector<std::string>& remarks)
 {
     Wording wording{&texts, source_language, {}};
     if (language == source_language) return wording;
@@ -22,10 +27,13 @@ Wording wording_of(const Library& library, const Texts& texts, const std::string
     for (const std::string& folder : folders) {
         const std::string path = folder + "text/" + language + ".po";
         const std::string* bytes = find_file(library.shelf, path);
-        const auto po = bytes == nullptr ? Read<PoFile>{} : read_po(path, *bytes);
-        if (!po) continue;
-        const auto translations = translate(texts, *po.value, path);
-        if (!translations) continue;
+        if (bytes == nullptr) continue;
+        const auto po = read_po(path, *bytes);
+        const auto translations = po ? translate(texts, *po.value, path) : Read<Translations>{{}, po.problems};
+        if (!translations) {
+            remarks.push_back("The translation " + path + " is not used: " + first_error(translations.problems));
+            continue;
+        }
         const std::vector<std::string> shown = translations.value->shown();
         for (std::size_t i = 0; i < shown.size(); ++i)
             if (!shown[i].empty()) wording.translated[i] = shown[i];
@@ -33,17 +41,19 @@ Wording wording_of(const Library& library, const Texts& texts, const std::string
     return wording;
 }
 
+} // namespace
+
 void load_wording(const Library& library, const std::string& id, Case& it)
 {
     const Scenario& scenario = it.program.scenario;
     std::vector<std::string> chain;
     for (const std::string& link : it.protocol.chain) chain.push_back(folder_of(PackKind::Protocol, link));
 
-    it.scenario_words = wording_of(library, scenario.texts, scenario.language, {folder_of(PackKind::Scenario, id)}, it.language);
-    it.protocol_words = wording_of(library, it.protocol.texts, it.protocol.language, chain, it.language);
+    it.scenario_words = wording_of(library, scenario.texts, scenario.language, {folder_of(PackKind::Scenario, id)}, it.language, it.remarks);
+    it.protocol_words = wording_of(library, it.protocol.texts, it.protocol.language, chain, it.language, it.remarks);
     it.country_words = wording_of(library, it.country.texts, it.country.language,
-                                  {folder_of(PackKind::Country, it.country.id)}, it.language);
-    it.vocabulary_words = wording_of(library, it.vocabulary.texts, "en", {"schema/"}, it.language);
+                                  {folder_of(PackKind::Country, it.country.id)}, it.language, it.remarks);
+    it.vocabulary_words = wording_of(library, it.vocabulary.texts, "en", {"schema/"}, it.language, it.remarks);
 }
 
 std::vector<std::string> languages_of(const Library& library, const std::string& id, const std::string& source_language)

@@ -250,6 +250,7 @@ Goes goes_of(ScenarioReading& reading, JsonValue value, GoesFrom from)
     if (const auto scene = names.find(NameKind::Scene, target)) {
         return {prefix.empty() ? GoesKind::Scene : GoesKind::Visit, *scene};
     }
+    if (prefix.empty() && names.find(NameKind::Chance, target)) return refuse("is a chance; write chance:" + std::string(target));
     report_unknown(reading, NameKind::Scene, value, target);
     return {};
 }

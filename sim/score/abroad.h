@@ -4,6 +4,7 @@
 #include "sim/model/scenario.h"
 #include "sim/protocol/scope.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -17,6 +18,8 @@ enum class RuleFate : std::uint8_t {
     Missing,  ///< the judging pack has no such rule
     Added,    ///< the scenario's own pack has no such rule
 };
+
+inline constexpr std::array<std::string_view, 4> RuleFateNames{"same", "changed", "missing", "added"};
 
 /// What becomes of one rule when a play is judged under another pack than the scenario's own.
 struct RuleChange {

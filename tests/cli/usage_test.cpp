@@ -86,6 +86,9 @@ TEST_CASE("every way to call the program ends with the right code and a sentence
         {{"text"}, 0, "3 translated"},
         {{"text", "visit", "--export"}, 2, "--lang"},
         {{"text", "visit", "--export", "--lang", "hr"}, 0, "msgid \"A visit\""},
+        {{"text", "visit", "--export", "--lang", "en"}, 2, "written in \"en\""},
+        {{"text", "visit", "--export", "--lang", "hrvatski"}, 2, "no code of a language"},
+        {{"text", "visit", "--export", "--lang", "hr", "--out", "scenario.json"}, 2, "ends in .po"},
     };
     for (const Case& each : cases) {
         const Ran ran = bench.run(each.words);

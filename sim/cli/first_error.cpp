@@ -1,0 +1,17 @@
+#include "sim/cli/first_error.h"
+
+#include <algorithm>
+
+namespace sim {
+
+std::string first_error(const Problems& problems)
+{
+    const auto error = std::find_if(problems.begin(), problems.end(),
+                                    [](const Problem& problem) { return problem.severity == Severity::Error; });
+    if (error == problems.end()) return {};
+    std::string text = error->file;
+    if (error->line > 0) text += ":" + std::to_string(error->line) + ":" + std::to_string(error->column);
+    return text + ": " + error->message + ". `onedoor check` tells all of them.";
+}
+
+} // namespace sim

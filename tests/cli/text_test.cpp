@@ -1,0 +1,85 @@
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <string>
+
+// Translations, as translators and trainers meet them.
+
+namespace {
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// The visit as a copy that came by mail, with a translation of its own.
+void receive(const Bench& bench, const std::string& po)
+{
+    bench.write("post/visit/scenario.json", bench.read("scenarios/visit/scenario.json"));
+    bench.write("post/visit/text/hr.po", po);
+}
+
+/// The translation that --export writes, its title translated.
+std::string begun(const Bench& bench)
+{
+    std::string po = bench.run({"text", "visit", "--export", "--lang", "hr"}).out;
+    const std::string empty = "msgid \"A visit\"\nmsgstr \"\"";
+    const std::size_t at = po.find(empty);
+    REQUIRE(at != std::string::npos);
+    return po.replace(at, empty.size(), "msgid \"A visit\"\nmsgstr \"Posjet\"");
+}
+
+} // namespace
+
+TEST_CASE("exporting again keeps what is translated", "[cli][text]")
+{
+    const Bench bench;
+    receive(bench, begun(bench));
+
+    const Ran ran = bench.run({"text", "post/visit", "--export", "--lang", "hr", "--out", "post/visit/text/hr.po"});
+
+    INFO(ran.err);
+    CHECK(ran.code == 0);
+    CHECK(has(bench.read("post/visit/text/hr.po"), "msgstr \"Posjet\""));
+}
+
+TEST_CASE("a translation with a mistake is neither written over nor passed over in silence", "[cli][text]")
+{
+    const Bench bench;
+    std::string broken = begun(bench);
+    broken.replace(broken.find("Posjet"), 6, "Pos\"jet");
+    receive(bench, broken);
+
+    const Ran written = bench.run({"text", "post/visit", "--export", "--lang", "hr", "--out", "post/visit/text/hr.po"});
+    const Ran told = bench.run({"text", "post/visit"});
+    const Ran played = bench.run({"play", "post/visit", "--lang", "hr", "--policy", "first"});
+
+    CHECK(written.code == 1);
+    CHECK(has(written.err, "text/hr.po:"));
+    CHECK(bench.read("post/visit/text/hr.po") == broken);
+    CHECK(told.code == 1);
+    CHECK(has(told.err, "text/hr.po:"));
+    CHECK(played.code == 0);
+    CHECK(has(played.err, "is not used"));
+}
+
+TEST_CASE("a run judged under another pack tells what became of the rules there", "[cli][score]")
+{
+    const Bench bench(Packs::Shipped);
+    REQUIRE(bench.run({"play", "first-day", "--policy", "first", "--seed", "1", "--record", "run.json"}).code == 0);
+
+    const Ran home = bench.run({"score", "run.json"});
+    const Ran abroad = bench.run({"score", "run.json", "--protocol", "eu", "--lang", "en"});
+
+    CHECK_FALSE(has(home.out, "missing there"));
+    CHECK(has(abroad.out, "What is different under the pack eu"));
+    CHECK(has(abroad.out, "P3-warm: missing there"));
+}
+
+TEST_CASE("a run is not judged with another scenario than its own", "[cli][score]")
+{
+    const Bench bench(Packs::Shipped);
+    REQUIRE(bench.run({"play", "first-day", "--policy", "first", "--record", "run.json"}).code == 0);
+
+    const Ran ran = bench.run({"score", "run.json", "--scenario", "ljubljana-lone-mother"});
+
+    CHECK(ran.code == 2);
+    CHECK(has(ran.err, "not of \"ljubljana-lone-mother\""));
+}

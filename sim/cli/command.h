@@ -23,6 +23,7 @@ struct Command {
 [[nodiscard]] Command fmt_command(CLI::App&);
 [[nodiscard]] Command sign_command(CLI::App&);
 [[nodiscard]] Command text_command(CLI::App&);
+[[nodiscard]] Command solve_command(CLI::App&);
 
 /// The whole program: reads the words and runs the command they name. Never throws.
 [[nodiscard]] int run_program(int count, const char* const* words, Terminal&);

@@ -25,6 +25,34 @@ std::vector<std::string> names(const Program& program, const std::vector<Move>& 
     return out;
 }
 
+SearchLimits limits_of(Terminal& terminal, const CountLine& line, const CountWish& wish)
+{
+    SearchLimits limits;
+    limits.bytes = wish.memory << 20;
+    if (wish.quiet) return limits;
+    limits.progress = [&terminal, name = line.scenario + " " + line.seat + " " + line.variant,
+                       next = ProgressEvery](const SearchProgress& now) mutable {
+        if (now.states < next) return true;
+        next = (now.states / ProgressEvery + 1) * ProgressEvery;
+        terminal.err << name << ": day " << now.day + 1 << ", " << number(now.states) << " states, "
+                     << number(now.bytes >> 20) << " MiB\n"
+                     << std::flush;
+        return true;
+    };
+    return limits;
+}
+
+std::string finding_text(const CountLine& line)
+{
+    const std::string day = std::to_string(line.count.day + 1);
+    if (line.count.fault != Fault::None) return "fault on day " + day + ": " + fault_text(line.count.fault);
+    if (line.count.end == SearchEnd::Loop) return "day " + day + " can be gone round in a circle without time passing";
+    if (line.count.end != SearchEnd::Whole) return "stopped at " + number(line.count.states) + " states on day " + day + ": the memory is used up; --memory gives more";
+    return {};
+}
+
+} // namespace
+
 std::string fault_text(Fault fault)
 {
     switch (fault) {
@@ -38,33 +66,6 @@ std::string fault_text(Fault fault)
     }
     return {};
 }
-
-CountLimits limits_of(Terminal& terminal, const CountLine& line, const CountWish& wish)
-{
-    CountLimits limits;
-    limits.bytes = wish.memory << 20;
-    if (wish.quiet) return limits;
-    limits.progress = [&terminal, name = line.scenario + " " + line.seat + " " + line.variant,
-                       next = ProgressEvery](const CountProgress& now) mutable {
-        if (now.states < next) return;
-        next = (now.states / ProgressEvery + 1) * ProgressEvery;
-        terminal.err << name << ": day " << now.day + 1 << ", " << number(now.states) << " states, "
-                     << number(now.bytes >> 20) << " MiB\n"
-                     << std::flush;
-    };
-    return limits;
-}
-
-std::string finding_text(const CountLine& line)
-{
-    const std::string day = std::to_string(line.count.day + 1);
-    if (line.count.fault != Fault::None) return "fault on day " + day + ": " + fault_text(line.count.fault);
-    if (line.count.has_loop) return "day " + day + " can be gone round in a circle without time passing";
-    if (!line.count.finished) return "stopped at " + number(line.count.states) + " states on day " + day + ": the memory is used up; --memory gives more";
-    return {};
-}
-
-} // namespace
 
 bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pack, const CountWish& wish, std::vector<CountLine>& lines)
 {
@@ -85,7 +86,7 @@ bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pa
             else line.witness = names(program, line.count.loop);
             if (line.count.fault != Fault::None && scenario.variants.size() > 1)
                 line.witness.insert(line.witness.begin(), "variant=" + line.variant);
-            whole = whole && line.count.finished;
+            whole = whole && line.count.end == SearchEnd::Whole;
             lines.push_back(std::move(line));
         }
     }
@@ -104,7 +105,7 @@ void print_count(Page& page, const CountLine& line)
     if (line.witness.empty()) return;
     std::string acts;
     for (const std::string& name : line.witness) acts += (acts.empty() ? "" : ",") + name;
-    page.whole_line(line.count.has_loop ? acts : "onedoor play " + line.scenario + " --seat " + line.seat + " --acts " + acts, 4);
+    page.whole_line(line.count.end == SearchEnd::Loop ? acts : "onedoor play " + line.scenario + " --seat " + line.seat + " --acts " + acts, 4);
 }
 
 void write_counts(JsonWriter& json, const std::vector<CountLine>& lines)
@@ -118,11 +119,11 @@ void write_counts(JsonWriter& json, const std::vector<CountLine>& lines)
         json.member("states").number(static_cast<std::int64_t>(line.count.states));
         json.member("transitions").number(static_cast<std::int64_t>(line.count.transitions));
         json.member("terminals").number(static_cast<std::int64_t>(line.count.terminals));
-        json.member("finished").boolean(line.count.finished);
+        json.member("finished").boolean(line.count.end == SearchEnd::Whole);
         json.member("day").number(line.count.day + 1);
         json.member("peak_bytes").number(static_cast<std::int64_t>(line.count.peak_bytes));
         json.member("fault").string(fault_text(line.count.fault));
-        json.member("loop").boolean(line.count.has_loop);
+        json.member("loop").boolean(line.count.end == SearchEnd::Loop);
         json.member("witness").strings(line.witness);
         json.end_object();
     }

@@ -3,7 +3,7 @@
 #include "sim/cli/pack_paths.h"
 #include "sim/cli/page.h"
 #include "sim/content/json_writer.h"
-#include "sim/rules/count.h"
+#include "sim/solve/count.h"
 
 #include <cstddef>
 #include <string>
@@ -14,7 +14,7 @@ namespace sim {
 /// What was counted for one seat and variant of a scenario.
 struct CountLine {
     std::string scenario, seat, variant;
-    Count count;
+    Search count;
     std::vector<std::string> witness;  ///< a play that meets the fault; or the acts of the loop
 };
 
@@ -27,6 +27,9 @@ struct CountWish {
 /// Counts the plays of a scenario and adds a line for each seat and variant. True when all were counted to the end and
 /// neither a fault nor a loop was met.
 bool count_plays(Terminal&, const Library&, const NamedPack&, const CountWish&, std::vector<CountLine>&);
+
+/// A fault of a scenario in words.
+[[nodiscard]] std::string fault_text(Fault);
 
 void print_count(Page&, const CountLine&);
 void write_counts(JsonWriter&, const std::vector<CountLine>&);

@@ -52,7 +52,7 @@ int parse_and_run(int count, const char* const* words, Terminal& terminal)
 
     const std::vector<Command> commands{play_command(program), replay_command(program), score_command(program),
                                         check_command(program), fmt_command(program), sign_command(program),
-                                        text_command(program)};
+                                        text_command(program), solve_command(program)};
     try {
         program.parse(count, words);
     } catch (const CLI::CallForHelp& help) {

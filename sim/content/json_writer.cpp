@@ -3,6 +3,9 @@
 #include "sim/content/json_text.h"
 
 #include <cassert>
+#include <charconv>
+#include <cmath>
+#include <system_error>
 
 namespace sim {
 
@@ -24,6 +27,15 @@ void JsonWriter::string(std::string_view text)
 
 void JsonWriter::number(std::int64_t number) { value(std::to_string(number)); }
 void JsonWriter::number(std::optional<std::int64_t> number) { value(number ? std::to_string(*number) : "null"); }
+void JsonWriter::fraction(double number)
+{
+    assert(std::isfinite(number));
+    char digits[64];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number);
+    assert(end.ec == std::errc{});
+    value(std::string_view(digits, static_cast<std::size_t>(end.ptr - digits)));
+}
+
 void JsonWriter::boolean(bool truth) { value(truth ? "true" : "false"); }
 void JsonWriter::boolean(std::optional<bool> truth) { value(!truth ? "null" : *truth ? "true" : "false"); }
 void JsonWriter::null() { value("null"); }

@@ -27,6 +27,7 @@ public:
     void string(std::string_view);
     void number(std::int64_t);
     void number(std::optional<std::int64_t>);  ///< null where there is none
+    void fraction(double);                     ///< the shortest digits that read back as the same value. @pre finite
     void boolean(bool);
     void boolean(std::optional<bool>);         ///< null where there is none
     void null();

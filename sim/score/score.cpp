@@ -23,10 +23,9 @@ std::vector<Cap> caps_of(const Judging& judging, const Judgement& judgement)
 {
     std::vector<Cap> caps;
     for (const CriticalFinding& found : judgement.criticals) {
-        const Rule& rule = judging.rules[found.rule];
-        Cap cap{found.rule, rule.cap.value_or(judging.cap), false, found.event, NoEvent};
-        if (critical_of(judging, judgement.monitors, found.rule) == Critical::Repaired) {
-            cap.cap = rule.repair->cap.value_or(judging.cut);
+        const Critical critical = critical_of(judging, judgement.monitors, found.rule);
+        Cap cap{found.rule, cap_of(judging, found.rule, critical), false, found.event, NoEvent};
+        if (critical == Critical::Repaired) {
             cap.repaired = true;
             cap.repaired_by = found.repaired_by;
         }
@@ -46,7 +45,8 @@ void mark(Score& score)
                  std::all_of(score.caps.begin(), score.caps.end(), [](const Cap& cap) { return cap.repaired; });
 }
 
-/// A measure that cannot be worked out is worth nothing.
+} // namespace
+
 std::vector<MeasureScore> measures_of(const Program& program, const State& state)
 {
     std::vector<MeasureScore> measures;
@@ -60,7 +60,12 @@ std::vector<MeasureScore> measures_of(const Program& program, const State& state
     return measures;
 }
 
-} // namespace
+std::int32_t cap_of(const Judging& judging, std::uint32_t rule, Critical critical)
+{
+    const Rule& broken = judging.rules[rule];
+    if (critical == Critical::Repaired) return broken.repair->cap.value_or(judging.cut);
+    return broken.cap.value_or(judging.cap);
+}
 
 Score score_of(const Scenario& scenario, const Judging& judging, const Judgement& judgement,
                std::vector<MeasureScore> measures)

@@ -53,6 +53,12 @@ struct Score {
     std::uint64_t judged_by = 0;           ///< fingerprint_of the judging
 };
 
+/// The seat's measures read in a state, in written order. A measure that cannot be worked out is worth nothing.
+[[nodiscard]] std::vector<MeasureScore> measures_of(const Program&, const State&);
+
+/// What the headline is capped at by a critical rule that was broken.
+[[nodiscard]] std::int32_t cap_of(const Judging&, std::uint32_t rule, Critical);
+
 /// Scores a play from its log (history first) and its present state. The judging may be of another protocol or country
 /// than the scenario's own: the log is read again, the state is not touched.
 [[nodiscard]] Score score_of(const Program&, const Judging&, std::span<const Event> log, const State&);

@@ -152,7 +152,7 @@ TEST_CASE("the manual names every option of every command", "[cli][docs]")
     const Bench bench;
     const std::string text = manual();
 
-    for (const std::string command : {"play", "replay", "score", "check", "fmt", "sign", "text"}) {
+    for (const std::string command : {"play", "replay", "score", "check", "fmt", "sign", "text", "solve"}) {
         const Ran ran = bench.run({command, "--help"});
         REQUIRE(ran.code == 0);
         const auto options = options_in(ran.out);

@@ -1,19 +1,12 @@
-#include "sim/content/country_reader.h"
-#include "sim/content/protocol_reader.h"
-#include "sim/content/scenario_reader.h"
-#include "sim/protocol/judging.h"
-#include "sim/rules/count.h"
 #include "sim/rules/play.h"
 #include "sim/score/score.h"
-#include "sim/system/files.h"
+#include "tests/reference/r1_case.h"
 #include "tests/support/catch.h"
-#include "tests/support/shipped.h"
 
 #include <array>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 using namespace sim;
@@ -22,39 +15,10 @@ using namespace sim;
 
 namespace {
 
-const Files& shelf()
-{
-    static const Files files = [] {
-        Fs& fs = real_fs();
-        auto read = read_folder(fs, ONEDOOR_SOURCE_DIR "/tests/reference/r1", {".json"}, {100, 1 << 20, 1 << 20});
-        REQUIRE(read.has_value());
-        return std::move(*read);
-    }();
-    return files;
-}
-
-template <class T>
-T valid(Read<T> read)
-{
-    for (const Problem& problem : read.problems)
-        UNSCOPED_INFO(problem.file << ":" << problem.line << ": " << problem.message);
-    REQUIRE(read.value.has_value());
-    return std::move(*read.value);
-}
-
-Program r1(std::string_view encoding)
-{
-    auto program = link(valid(read_scenario(shelf(), encoding, shipped_vocabulary())), shipped_vocabulary());
-    REQUIRE(program.has_value());
-    return std::move(*program);
-}
-
 /// Plays the acts and scores the end.
-Score played(const Program& program, const std::vector<std::string_view>& acts)
+Score played(const R1& r1, const std::vector<std::string_view>& acts)
 {
-    const Protocol protocol = valid(read_protocol(shelf(), "r1", shipped_vocabulary()));
-    const Judging judging =
-        judging_of(protocol, program.scenario, SeatId{0}, program.scenario.calendar, shipped_vocabulary());
+    const Program& program = r1.program;
     auto now = begin(program, SeatId{0}, VariantId{0});
     REQUIRE(now.has_value());
     State state = now->state;
@@ -67,7 +31,7 @@ Score played(const Program& program, const std::vector<std::string_view>& acts)
         log.insert(log.end(), next->trace.events.begin(), next->trace.events.end());
     }
     REQUIRE(has_ended(program, state));
-    return score_of(program, judging, log, state);
+    return score_of(program, r1.judging, log, state);
 }
 
 std::array<std::int32_t, 5> points_of(const Score& score)
@@ -100,9 +64,9 @@ TEST_CASE("every play of R1 earns the same in both encodings", "[reference][r1]"
         {{"wait", "wait", "consent", "ask_open", "plan", "close"}, {120, 0, 0, 50, 20}, 190},
     };
     for (const std::string_view encoding : {"raw", "duties"}) {
-        const Program program = r1(encoding);
+        const R1 r1(encoding);
         for (const Play& play : plays) {
-            const Score score = played(program, play.acts);
+            const Score score = played(r1, play.acts);
 
             INFO(std::string(encoding) << ", " << play.acts.size() << " acts from " << std::string(play.acts.front()));
             CHECK(points_of(score) == play.points);
@@ -115,7 +79,7 @@ TEST_CASE("every play of R1 earns the same in both encodings", "[reference][r1]"
 TEST_CASE("an unlawful handing over caps R1 at 400 whatever else was earned", "[reference][r1]")
 {
     for (const std::string_view encoding : {"raw", "duties"}) {
-        const Score score = played(r1(encoding), {"ask_open", "share", "joint", "plan", "close"});
+        const Score score = played(R1(encoding), {"ask_open", "share", "joint", "plan", "close"});
 
         CHECK(score.points == 810);
         CHECK(*score.headline == 400);
@@ -128,18 +92,8 @@ TEST_CASE("an unlawful handing over caps R1 at 400 whatever else was earned", "[
 TEST_CASE("somebody who always asks openly ends R1 with 100", "[reference][r1]")
 {
     for (const std::string_view encoding : {"raw", "duties"}) {
-        const Score score = played(r1(encoding), std::vector<std::string_view>(15, "ask_open"));
+        const Score score = played(R1(encoding), std::vector<std::string_view>(15, "ask_open"));
 
         CHECK(*score.headline == 100);
     }
-}
-
-TEST_CASE("R1 has 270,179 states", "[reference][r1]")
-{
-    const Count count = count_states(r1("raw"), SeatId{0}, VariantId{0}, CountLimits{});
-
-    CHECK(count.finished);
-    CHECK(count.states == 270'179);
-    CHECK(count.transitions == 540'425);
-    CHECK(count.terminals == 155'622);
 }

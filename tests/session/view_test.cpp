@@ -1,4 +1,4 @@
-#include "sim/session/known.h"
+#include "sim/rules/known.h"
 #include "sim/session/transcript.h"
 #include "sim/session/view/calendar.h"
 #include "sim/session/view/case_file.h"

@@ -1,6 +1,6 @@
 #include "sim/session/view/case_file.h"
 
-#include "sim/session/known.h"
+#include "sim/rules/known.h"
 
 #include <algorithm>
 

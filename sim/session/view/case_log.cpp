@@ -1,6 +1,6 @@
 #include "sim/session/view/case_log.h"
 
-#include "sim/session/known.h"
+#include "sim/rules/known.h"
 #include "sim/session/view/roles.h"
 
 namespace sim {

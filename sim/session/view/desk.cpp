@@ -1,6 +1,6 @@
 #include "sim/session/view/desk.h"
 
-#include "sim/session/known.h"
+#include "sim/rules/known.h"
 #include "sim/session/view/format.h"
 
 #include <algorithm>

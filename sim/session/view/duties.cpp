@@ -1,6 +1,6 @@
 #include "sim/session/view/duties.h"
 
-#include "sim/session/known.h"
+#include "sim/rules/known.h"
 #include "sim/session/view/instance.h"
 #include "sim/session/view/roles.h"
 

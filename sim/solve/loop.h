@@ -16,6 +16,9 @@ struct Graph {
     [[nodiscard]] std::size_t bytes() const { return (starts.capacity() + targets.capacity()) * sizeof(std::uint32_t); }
 };
 
+/// The nodes, each before those that it leads to; without those on a loop or behind one. Their own order where that will do.
+[[nodiscard]] std::vector<std::uint32_t> order_of(const Graph&);
+
 /// The nodes of a shortest loop, in order, without repeating the first; empty where the graph has none. Of a graph with very
 /// many nodes on loops only the first 4,096 are tried as a beginning: then the loop is one, but perhaps not the shortest.
 [[nodiscard]] std::vector<std::uint32_t> shortest_loop(const Graph&);

@@ -1,4 +1,4 @@
-#include "sim/session/known.h"
+#include "sim/rules/known.h"
 
 namespace sim {
 

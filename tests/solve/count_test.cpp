@@ -1,6 +1,6 @@
-#include "sim/rules/count.h"
-#include "sim/rules/loop.h"
-#include "sim/rules/state_table.h"
+#include "sim/solve/count.h"
+#include "sim/solve/key_table.h"
+#include "sim/solve/loop.h"
 #include "tests/support/catch.h"
 #include "tests/support/world.h"
 
@@ -12,7 +12,7 @@ using namespace sim;
 
 namespace {
 
-Count counted(const Program& program, const CountLimits& limits = {})
+Search counted(const Program& program, const SearchLimits& limits = {})
 {
     return count_states(program, SeatId{0}, VariantId{0}, limits);
 }
@@ -36,24 +36,23 @@ Graph graph(const std::vector<std::vector<std::uint32_t>>& rows)
 
 } // namespace
 
-TEST_CASE("every state that a play can reach is counted once", "[rules][count]")
+TEST_CASE("every state that a play can reach is counted once", "[solve][count]")
 {
     // Thirty days: unmarked, marked today and, from the second on, marked earlier; then the two ends.
     const Program program = world(R"(
         "variables": [{"id": "marked", "type": "bool", "start": false}],
         "acts": [{"id": "mark", "text": "t", "takes": 0, "when": "not marked", "effects": ["marked = true"]}])");
 
-    const Count count = counted(program);
+    const Search count = counted(program);
 
-    CHECK(count.finished);
+    CHECK(count.end == SearchEnd::Whole);
     CHECK(count.states == 30 + 30 + 29 + 2);
     CHECK(count.transitions == 30 * 2 + 30 + 29);
     CHECK(count.terminals == 2);
-    CHECK_FALSE(count.has_loop);
     CHECK(count.fault == Fault::None);
 }
 
-TEST_CASE("chance nodes are states and their outcomes transitions", "[rules][count]")
+TEST_CASE("chance nodes are states and their outcomes transitions", "[solve][count]")
 {
     const Program program = world(R"(
         "chapters": [{"id": "all", "title": "t", "end": 1, "pace": "daily"}],
@@ -61,7 +60,7 @@ TEST_CASE("chance nodes are states and their outcomes transitions", "[rules][cou
         "acts": [{"id": "try", "text": "t", "takes": 0, "once": true, "goes": "chance:coin"}],
         "chances": [{"id": "coin", "outcomes": [{"id": "head", "weight": 1, "effects": ["luck = true"]}, {"id": "tail", "weight": 1}]}])");
 
-    const Count count = counted(program);
+    const Search count = counted(program);
 
     // start, chance, head, tail; the ends after pausing: untried, head, tail.
     CHECK(count.states == 7);
@@ -69,37 +68,36 @@ TEST_CASE("chance nodes are states and their outcomes transitions", "[rules][cou
     CHECK(count.transitions == 7 - 1);
 }
 
-TEST_CASE("a fault of the scenario is met, with the shortest play that meets it", "[rules][count]")
+TEST_CASE("a fault of the scenario is met, with the shortest play that meets it", "[solve][count]")
 {
     const Program program = world(R"(
         "variables": [{"id": "n", "type": "int", "min": 0, "max": 2, "start": 0}],
         "acts": [{"id": "add", "text": "t", "takes": 1, "effects": ["n += 1"]}])");
 
-    const Count count = counted(program);
+    const Search count = counted(program);
     const FaultyPlay play = shortest_fault(program, SeatId{0}, VariantId{0}, 1000);
 
-    CHECK_FALSE(count.finished);
+    CHECK(count.end == SearchEnd::Fault);
     CHECK(count.fault == Fault::OutOfRange);
     CHECK(play.fault == Fault::OutOfRange);
     CHECK(names(program, play.moves) == std::vector<std::string>{"add", "add", "add"});
 }
 
-TEST_CASE("a circle without time is found, as the acts that go round it", "[rules][count]")
+TEST_CASE("a circle without time is found, as the acts that go round it", "[solve][count]")
 {
     const Program program = world(R"(
         "seats": [{"id": "ess", "opens": "one"}],
         "scenes": [{"id": "one", "options": [{"id": "go", "text": "t", "goes": "two"}]},
                    {"id": "two", "options": [{"id": "back", "text": "t", "goes": "one"}, {"id": "out", "text": "t", "goes": "desk"}]}])");
 
-    const Count count = counted(program);
+    const Search count = counted(program);
 
-    CHECK_FALSE(count.finished);
-    CHECK(count.has_loop);
+    CHECK(count.end == SearchEnd::Loop);
     CHECK(names(program, count.loop) == std::vector<std::string>{"one.go", "two.back"});
     CHECK(count.day == 0);
 }
 
-TEST_CASE("a count stops where its memory ends and says how far it came", "[rules][count]")
+TEST_CASE("a count stops where its memory ends and says how far it came", "[solve][count]")
 {
     const Program program = world(R"(
         "variables": [{"id": "a", "type": "int", "min": 0, "max": 200, "start": 0, "overflow": "saturate"},
@@ -109,21 +107,19 @@ TEST_CASE("a count stops where its memory ends and says how far it came", "[rule
                  {"id": "add_b", "text": "t", "takes": 1, "effects": ["b += 1"]},
                  {"id": "add_c", "text": "t", "takes": 1, "effects": ["c += 1"]}])");
     std::size_t reports = 0;
-    CountLimits limits;
+    SearchLimits limits;
     limits.bytes = 20'000;
-    limits.progress = [&](const CountProgress&) { ++reports; };
+    limits.progress = [&](const SearchProgress&) { return ++reports > 0; };
 
-    const Count count = counted(program, limits);
+    const Search count = counted(program, limits);
 
-    CHECK_FALSE(count.finished);
-    CHECK(count.fault == Fault::None);
-    CHECK_FALSE(count.has_loop);
+    CHECK(count.end == SearchEnd::NoMemory);
     CHECK(count.day > 0);
     CHECK(count.states > 0);
     CHECK(reports > 0);
 }
 
-TEST_CASE("the shortest loop of a graph is found, and none where there is none", "[rules][count]")
+TEST_CASE("the shortest loop of a graph is found, and none where there is none", "[solve][count]")
 {
     CHECK(shortest_loop(graph({{1}, {2}, {}})).empty());
     CHECK(shortest_loop(graph({{1}, {2}, {0}})).size() == 3);
@@ -132,21 +128,22 @@ TEST_CASE("the shortest loop of a graph is found, and none where there is none",
     CHECK(shortest_loop(graph({})).empty());
 }
 
-TEST_CASE("a table tells two states apart as long as a bit differs", "[rules][count]")
+TEST_CASE("a table tells two keys apart as long as a bit or the length differs", "[solve][count]")
 {
-    StateTable table(2);
+    KeyTable table;
     std::uint32_t added = 0;
 
     for (std::uint64_t i = 0; i < 5000; ++i) {
-        State state{Words(2)};
-        state.words[0] = i * 0x9E3779B97F4A7C15ull;
-        state.words[1] = i % 7;
-        const auto [number, is_new] = table.add(state);
-        CHECK(is_new);
-        CHECK(number == added++);
-        CHECK_FALSE(table.add(state).second);
-        CHECK(table[number] == state);
+        const std::vector<std::uint64_t> words{i * 0x9E3779B97F4A7C15ull, i % 7, 0};
+        for (const std::size_t length : {std::size_t{2}, std::size_t{3}}) {
+            const auto [number, is_new] = table.add({words.data(), length});
+            CHECK(is_new);
+            CHECK(number == added++);
+            CHECK_FALSE(table.add({words.data(), length}).second);
+            CHECK(std::vector<std::uint64_t>(table[number].begin(), table[number].end()) ==
+                  std::vector<std::uint64_t>(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length)));
+        }
     }
 
-    CHECK(table.size() == 5000);
+    CHECK(table.size() == 10'000);
 }

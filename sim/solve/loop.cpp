@@ -1,6 +1,7 @@
-#include "sim/rules/loop.h"
+#include "sim/solve/loop.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace sim {
 
@@ -9,25 +10,20 @@ namespace {
 constexpr std::uint32_t Nobody = 0xffffffffu;
 constexpr std::size_t MostBeginnings = 4096;
 
-/// Kahn's algorithm: true for the nodes that are left over, those on a loop or behind one.
+/// True for the nodes that are left over, those on a loop or behind one.
 std::vector<bool> left_over(const Graph& graph)
 {
-    std::vector<std::uint32_t> incoming(graph.nodes());
-    for (const std::uint32_t target : graph.targets) ++incoming[target];
-
-    std::vector<std::uint32_t> ready;
-    for (std::uint32_t i = 0; i < graph.nodes(); ++i)
-        if (incoming[i] == 0) ready.push_back(i);
-
     std::vector<bool> left(graph.nodes(), true);
-    while (!ready.empty()) {
-        const std::uint32_t node = ready.back();
-        ready.pop_back();
-        left[node] = false;
-        for (std::uint32_t i = graph.starts[node]; i < graph.starts[node + 1]; ++i)
-            if (--incoming[graph.targets[i]] == 0) ready.push_back(graph.targets[i]);
-    }
+    for (const std::uint32_t node : order_of(graph)) left[node] = false;
     return left;
+}
+
+bool is_ordered(const Graph& graph)
+{
+    for (std::uint32_t node = 0; node < graph.nodes(); ++node)
+        for (std::uint32_t i = graph.starts[node]; i < graph.starts[node + 1]; ++i)
+            if (graph.targets[i] <= node) return false;
+    return true;
 }
 
 /// Breadth-first search from one node after another, over one table that is cleaned after each.
@@ -82,6 +78,26 @@ struct Search {
 };
 
 } // namespace
+
+// Kahn's algorithm.
+std::vector<std::uint32_t> order_of(const Graph& graph)
+{
+    std::vector<std::uint32_t> order(graph.nodes());
+    std::iota(order.begin(), order.end(), 0u);
+    if (is_ordered(graph)) return order;
+
+    std::vector<std::uint32_t> incoming(graph.nodes());
+    for (const std::uint32_t target : graph.targets) ++incoming[target];
+    order.clear();
+    for (std::uint32_t i = 0; i < graph.nodes(); ++i)
+        if (incoming[i] == 0) order.push_back(i);
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        const std::uint32_t node = order[at];
+        for (std::uint32_t i = graph.starts[node]; i < graph.starts[node + 1]; ++i)
+            if (--incoming[graph.targets[i]] == 0) order.push_back(graph.targets[i]);
+    }
+    return order;
+}
 
 std::vector<std::uint32_t> shortest_loop(const Graph& graph)
 {

@@ -1,0 +1,189 @@
+#include "sim/cli/solve_report.h"
+
+#include "sim/content/json_writer.h"
+#include "sim/cli/count_plays.h"
+#include "sim/score/headline.h"
+#include "sim/session/moves.h"
+#include "sim/session/view/format.h"
+
+#include <fmt/format.h>
+
+namespace sim {
+
+namespace {
+
+double points_of(MicroPoints value) { return static_cast<double>(value) / static_cast<double>(Point); }
+std::string points_text(MicroPoints value) { return fmt::format("{:.6g}", points_of(value)); }
+std::string number(std::uint64_t value) { return write_number(static_cast<std::int64_t>(value), "en"); }
+
+/// "12345678" as "12,345,678".
+std::string grouped(const std::string& digits)
+{
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) text += ',';
+        text += digits[i];
+    }
+    return text;
+}
+
+std::vector<std::string> names_of(const World& world, const BestPlay& play)
+{
+    std::vector<std::string> names;
+    if (world.is_hidden()) names.push_back("variant=" + world.scenario().variants[play.variant.raw()].id);
+    for (const Move move : play.moves) names.push_back(move_name(world.program, move));
+    return names;
+}
+
+std::string seat_name(const World& world)
+{
+    return world.scenario().actors[world.scenario().seats[world.seat.raw()].actor.raw()].id;
+}
+
+void write_dimensions(JsonWriter& json, const SolveReport& report)
+{
+    json.member("dimensions").begin_object();
+    for (std::size_t i = 0; i < DimensionNames.size(); ++i)
+        json.member(DimensionNames[i]).number(permille_of(report.highest.by[i], report.to_earn.by[i]));
+    json.end_object();
+    json.member("dimension_points").begin_object();
+    for (std::size_t i = 0; i < DimensionNames.size(); ++i) {
+        json.member(DimensionNames[i]).begin_object();
+        json.member("points").number(report.highest.by[i]);
+        json.member("of").number(report.to_earn.by[i]);
+        json.end_object();
+    }
+    json.end_object();
+}
+
+void write_policies(JsonWriter& json, const SolveReport& report)
+{
+    json.member("policies").begin_object();
+    for (const NamedOdds& each : report.policies) {
+        json.member(each.name);
+        if (!each.odds) {
+            json.null();
+            continue;
+        }
+        json.begin_object();
+        json.member("mean").fraction(each.odds->mean);
+        json.member("sd").fraction(each.odds->sd);
+        json.member("pass").fraction(each.odds->pass);
+        json.member("histogram").begin_list();
+        for (std::size_t headline = 0; headline < each.odds->headline.size(); ++headline) {
+            if (each.odds->headline[headline] == 0) continue;
+            json.begin_object();
+            json.member("headline").number(static_cast<std::int64_t>(headline));
+            json.member("probability").fraction(each.odds->headline[headline]);
+            json.end_object();
+        }
+        json.end_list();
+        json.end_object();
+    }
+    json.end_object();
+}
+
+void show_policies(Page& page, const SolveReport& report)
+{
+    page.heading("Headline of those who play without thinking");
+    for (const NamedOdds& each : report.policies) {
+        if (!each.odds) page.line(each.name + ": not enough memory; --memory gives more");
+        else page.line(fmt::format("{}: mean {:.6g}, SD {:.6g}, passes {:.6g}%", each.name, each.odds->mean, each.odds->sd, 100 * each.odds->pass));
+    }
+}
+
+} // namespace
+
+SolveReport report_of(const Solution& solution, const SearchLimits& limits)
+{
+    SolveReport report;
+    report.solved = solution.is_solved();
+    report.search = solution.search;
+    if (!report.solved) return report;
+    report.plays = number_of_plays(solution.graph);
+    report.optimal_plays = number_of_optimal_plays(solution.graph, *solution.best);
+    report.best = solution.best->start();
+    report.worst = Values(solution.world, solution.graph, Aim::Worst).start();
+    report.play = best_play(solution.world, solution.graph, *solution.best);
+    report.highest = highest_points(solution.world, solution.graph);
+    report.to_earn = points_to_earn(solution.world);
+    // The search met no fault, so a policy meets none.
+    if (const auto policies = odds_of_all(solution.world, solution.graph, *solution.best, limits.bytes)) report.policies = *policies;
+    report.price_of_information = 0;
+    if (!solution.world.is_hidden()) return report;
+    report.price_of_information = clairvoyant_value(solution.world, limits);
+    if (report.price_of_information) *report.price_of_information -= report.best;
+    return report;
+}
+
+std::string reason_text(const World& world, const Search& search)
+{
+    switch (search.end) {
+    case SearchEnd::Whole: return {};
+    case SearchEnd::NoMemory: return "the memory is used up; --memory gives more";
+    case SearchEnd::TooLarge: return "there are more states than can be kept";
+    case SearchEnd::GivenUp: return "it was given up";
+    case SearchEnd::Fault: return "a play can meet a fault of the scenario: " + fault_text(search.fault);
+    case SearchEnd::Loop: break;
+    }
+    std::string acts;
+    for (const Move move : search.loop) acts += (acts.empty() ? "" : ",") + move_name(world.program, move);
+    return "a day can be gone round in a circle without time passing: " + acts;
+}
+
+void show_report(Page& page, const World& world, const SolveReport& report)
+{
+    page.line(world.scenario().id + ", seat " + seat_name(world) + ": " + number(report.search.states) + " states, " +
+              number(report.search.transitions) + " transitions, " + number(report.search.terminals) + " ends");
+    if (!report.solved) {
+        page.line("Not solved: on day " + std::to_string(report.search.day + 1) + " " + reason_text(world, report.search) + ".");
+        return;
+    }
+    page.line("Plays: " + grouped(report.plays) + ", optimal: " + grouped(report.optimal_plays));
+    page.line("Best: " + points_text(report.best) + ", worst: " + points_text(report.worst));
+    if (report.price_of_information && world.is_hidden())
+        page.line("Who knew the hidden variant from the start could earn " + points_text(*report.price_of_information) + " more.");
+    std::string sides;
+    for (std::size_t i = 0; i < DimensionNames.size(); ++i)
+        if (report.to_earn.by[i] > 0)
+            sides += (sides.empty() ? "" : ", ") + std::string(DimensionNames[i]) + " " + std::to_string(report.highest.by[i]) +
+                     " of " + std::to_string(report.to_earn.by[i]);
+    page.line("The most that each side can reach: " + sides);
+    page.line("A best play in " + std::to_string(report.play.acts) + " acts:");
+    std::string acts;
+    for (const std::string& name : names_of(world, report.play)) acts += (acts.empty() ? "" : ",") + name;
+    page.whole_line("onedoor play " + world.scenario().id + " --seat " + seat_name(world) + " --acts " + acts, 2);
+    show_policies(page, report);
+}
+
+std::string json_of(const World& world, const SolveReport& report)
+{
+    JsonWriter json;
+    json.begin_object();
+    json.member("scenario").string(world.scenario().id);
+    json.member("seat").string(seat_name(world));
+    json.member("solved").boolean(report.solved);
+    json.member("reason").string(reason_text(world, report.search));
+    json.member("states").number(static_cast<std::int64_t>(report.search.states));
+    json.member("transitions").number(static_cast<std::int64_t>(report.search.transitions));
+    json.member("terminals").number(static_cast<std::int64_t>(report.search.terminals));
+    json.member("day").number(report.search.day + 1);
+    json.member("peak_bytes").number(static_cast<std::int64_t>(report.search.peak_bytes));
+    if (report.solved) {
+        json.member("plays").string(report.plays);
+        json.member("optimal_plays").string(report.optimal_plays);
+        json.member("best").fraction(points_of(report.best));
+        json.member("worst").fraction(points_of(report.worst));
+        json.member("best_play").strings(names_of(world, report.play));
+        json.member("shortest_optimal").number(report.play.acts);
+        write_dimensions(json, report);
+        write_policies(json, report);
+        json.member("price_of_information");
+        if (report.price_of_information) json.fraction(points_of(*report.price_of_information));
+        else json.null();
+    }
+    json.end_object();
+    return json.text();
+}
+
+} // namespace sim

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "sim/cli/page.h"
+#include "sim/solve/odds.h"
+#include "sim/solve/solution.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sim {
+
+/// What `onedoor solve` tells of a scenario.
+struct SolveReport {
+    bool solved = false;
+    Search search;
+    // ---- Only of a solved one
+    std::string plays, optimal_plays;  ///< decimal digits
+    MicroPoints best = 0, worst = 0;
+    BestPlay play;
+    Points highest, to_earn;
+    std::vector<NamedOdds> policies;
+    std::optional<MicroPoints> price_of_information;  ///< none: a variant alone could not be solved
+};
+
+[[nodiscard]] SolveReport report_of(const Solution&, const SearchLimits&);
+
+/// Why a search did not come to its end, in words: "the memory is used up".
+[[nodiscard]] std::string reason_text(const World&, const Search&);
+
+void show_report(Page&, const World&, const SolveReport&);
+[[nodiscard]] std::string json_of(const World&, const SolveReport&);
+
+} // namespace sim

@@ -1,0 +1,86 @@
+#include "sim/solve/key_table.h"
+
+#include "sim/base/hash.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+namespace sim {
+
+namespace {
+
+constexpr std::uint64_t NumberBits = 0xffffffffull;
+/// Of a block, unless a single key is larger. A day with few states must not cost much.
+constexpr std::size_t BlockWords = std::size_t{1} << 12;
+
+std::uint64_t hash_of(PackedKey key)
+{
+    std::uint64_t hash = key.size();
+    for (const std::uint64_t word : key) hash = mix(hash ^ word);
+    return hash;
+}
+
+} // namespace
+
+std::pair<std::uint32_t, bool> KeyTable::add(PackedKey key)
+{
+    if ((keys_.size() + 1) * 4 > slots_.size() * 3) grow();
+
+    const std::uint64_t hash = hash_of(key);
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t slot = static_cast<std::size_t>(hash) & mask;
+    for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
+        if (((slots_[slot] ^ hash) & ~NumberBits) != 0) continue;
+        const std::uint32_t number = static_cast<std::uint32_t>(slots_[slot] & NumberBits) - 1;
+        const PackedKey known = (*this)[number];
+        if (known.size() == key.size() && std::memcmp(known.data(), key.data(), key.size_bytes()) == 0) return {number, false};
+    }
+    const auto number = static_cast<std::uint32_t>(keys_.size());
+    slots_[slot] = (hash & ~NumberBits) | (std::uint64_t{number} + 1);
+    keys_.push_back(store(key));
+    return {number, true};
+}
+
+PackedKey KeyTable::operator[](std::size_t number) const
+{
+    assert(number < keys_.size());
+    const Place& place = keys_[number];
+    return {&blocks_[place.block][place.word], place.size};
+}
+
+std::size_t KeyTable::bytes() const
+{
+    return (words_ + slots_.capacity()) * sizeof(std::uint64_t) + keys_.capacity() * sizeof(Place);
+}
+
+KeyTable::Place KeyTable::store(PackedKey key)
+{
+    assert(!key.empty() && key.size() <= 0xffff);
+    if (free_ + key.size() > room_) {
+        room_ = std::max(BlockWords, key.size());
+        blocks_.push_back(std::make_unique<std::uint64_t[]>(room_));
+        words_ += room_;
+        free_ = 0;
+    }
+    std::memcpy(&blocks_.back()[free_], key.data(), key.size_bytes());
+    const Place place{static_cast<std::uint32_t>(blocks_.size() - 1), static_cast<std::uint16_t>(free_),
+                      static_cast<std::uint16_t>(key.size())};
+    free_ += key.size();
+    return place;
+}
+
+void KeyTable::grow()
+{
+    std::vector<std::uint64_t> wider(slots_.empty() ? 64 : slots_.size() * 2);
+    const std::size_t mask = wider.size() - 1;
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+        const std::uint64_t hash = hash_of((*this)[i]);
+        std::size_t slot = static_cast<std::size_t>(hash) & mask;
+        while (wider[slot] != 0) slot = (slot + 1) & mask;
+        wider[slot] = (hash & ~NumberBits) | (std::uint64_t{i} + 1);
+    }
+    slots_ = std::move(wider);
+}
+
+} // namespace sim

@@ -1,7 +1,10 @@
 #include "sim/cli/case_load.h"
 #include "sim/cli/command.h"
 #include "sim/cli/page.h"
+#include "sim/cli/run_load.h"
 #include "sim/cli/solve_report.h"
+#include "sim/cli/solve_run.h"
+#include "sim/cli/solve_why.h"
 #include "sim/content/suggest.h"
 #include "sim/session/view/format.h"
 #include "sim/system/interrupt.h"
@@ -16,9 +19,9 @@ namespace sim {
 namespace {
 
 struct SolveOptions {
-    std::string scenario, seat;
+    std::string scenario, seat, run;
     std::size_t memory = 4096;  ///< MiB
-    bool json = false, capped = false;
+    bool json = false, capped = false, raw = false, why = false;
 };
 
 constexpr std::uint64_t ProgressEvery = 1'000'000;
@@ -53,7 +56,52 @@ Result<SeatId, Complaint> seat_named(const Scenario& scenario, const std::string
     return Failure<Complaint>{Complaint{"the scenario " + scenario.id + " has no seat " + sim::quoted(name) + did_you_mean(name, known) + "."}};
 }
 
-int run(Terminal& terminal, const SolveOptions& options)
+World world_of(const Case& it, const Judging& judging, SeatId seat, const SolveOptions& options)
+{
+    return {it.program, &judging, seat, all_variants(it.program.scenario), options.capped, {}, options.raw};
+}
+
+int solve_run(Terminal& terminal, const SolveOptions& options)
+{
+    RunOptions wish;
+    wish.path = options.run;
+    wish.scenario = options.scenario;
+    const auto loaded = load_run(wish);
+    if (!loaded) return complain(terminal, loaded.error());
+    const auto session = repeated(*loaded);
+    if (!session) return complain(terminal, session.error());
+
+    const Case& it = *loaded->scenario;
+    const Judging judging = judging_for(it, session->setup.seat);
+    const World world = world_of(it, judging, session->setup.seat, options);
+    PlayedLine line{session->variant, {}};
+    for (const Turn& turn : session->line) line.moves.push_back(turn.move);
+    const Interrupt interrupt;
+    const RunValue value = judge_run(world, line, limits_of(terminal, options, interrupt));
+    if (options.json) {
+        terminal.out << json_of(world, line, value) << std::flush;
+    } else {
+        Page page(terminal.width);
+        show_run_value(page, world, line, value);
+        terminal.out << page.text() << std::flush;
+    }
+    return value.from_start ? exit_code::Done : exit_code::NotGood;
+}
+
+int tell_why(Terminal& terminal, const World& world, const SearchLimits& limits, bool json)
+{
+    const Why answer = why(world, limits);
+    if (json) {
+        terminal.out << json_of(world, answer) << std::flush;
+    } else {
+        Page page(terminal.width);
+        show_why(page, world, answer);
+        terminal.out << page.text() << std::flush;
+    }
+    return answer.search.end == SearchEnd::Whole ? exit_code::Done : exit_code::NotGood;
+}
+
+int solve_scenario(Terminal& terminal, const SolveOptions& options)
 {
     auto library = open_library();
     if (!library) return complain(terminal, library.error());
@@ -65,9 +113,10 @@ int run(Terminal& terminal, const SolveOptions& options)
     if (!seat) return complain(terminal, seat.error());
 
     const Judging judging = judging_for(**it, *seat);
-    const World world{(*it)->program, &judging, *seat, all_variants((*it)->program.scenario), options.capped};
+    const World world = world_of(**it, judging, *seat, options);
     const Interrupt interrupt;
     const SearchLimits limits = limits_of(terminal, options, interrupt);
+    if (options.why) return tell_why(terminal, world, limits, options.json);
     const auto solution = solve(world, limits);
     const SolveReport report = report_of(*solution, limits);
     if (options.json) {
@@ -87,12 +136,17 @@ Command solve_command(CLI::App& program)
     CLI::App* app = program.add_subcommand("solve", "Works out the best play of a scenario and what every guess is worth");
     auto options = std::make_shared<SolveOptions>();
     app->add_option("scenario", options->scenario, "Id of a shipped scenario, or its folder")->required();
-    app->add_option("--seat", options->seat, "In whose seat; the first when left out");
+    CLI::Option* seat = app->add_option("--seat", options->seat, "In whose seat; the first when left out");
     app->add_flag("--capped", options->capped, "Makes the most of the headline, caps included, not of the sum of points");
     app->add_option("--memory", options->memory, "Memory that solving may take, in MiB")->check(CLI::Range(std::size_t{1}, std::size_t{1} << 20))->capture_default_str();
+    app->add_option("--run", options->run, "Judges the decisions of this run instead")->excludes(seat);
+    app->add_flag("--why", options->why, "Tells where the states come from: the biggest day, and what each part multiplies");
+    app->add_flag("--raw", options->raw, "Tells apart states that differ only in what can no longer matter");
     app->add_flag("--json", options->json, "Prints JSON and nothing else");
-    app->footer("Example: onedoor solve first-day\nExample: onedoor solve first-day --seat ess --json");
-    return {app, [options](Terminal& terminal) { return run(terminal, *options); }};
+    app->footer("Example: onedoor solve first-day\nExample: onedoor solve first-day --seat ess --json\nExample: onedoor solve first-day --run run.json");
+    return {app, [options](Terminal& terminal) {
+                return options->run.empty() ? solve_scenario(terminal, *options) : solve_run(terminal, *options);
+            }};
 }
 
 } // namespace sim

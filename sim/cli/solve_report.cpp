@@ -12,6 +12,9 @@ namespace sim {
 
 namespace {
 
+/// Of the Pareto front: some ten seconds.
+constexpr std::uint64_t MostComparisons = 2'000'000'000;
+
 double points_of(MicroPoints value) { return static_cast<double>(value) / static_cast<double>(Point); }
 std::string points_text(MicroPoints value) { return fmt::format("{:.6g}", points_of(value)); }
 std::string number(std::uint64_t value) { return write_number(static_cast<std::int64_t>(value), "en"); }
@@ -54,6 +57,20 @@ void write_dimensions(JsonWriter& json, const SolveReport& report)
         json.end_object();
     }
     json.end_object();
+}
+
+void write_pareto(JsonWriter& json, const SolveReport& report)
+{
+    json.member("pareto");
+    if (!report.pareto) return json.null();
+    json.begin_list();
+    for (const Points& points : *report.pareto) {
+        json.begin_object();
+        for (std::size_t i = 0; i < DimensionNames.size(); ++i)
+            if (report.to_earn.by[i] > 0 || points.by[i] != 0) json.member(DimensionNames[i]).number(points.by[i]);
+        json.end_object();
+    }
+    json.end_list();
 }
 
 void write_policies(JsonWriter& json, const SolveReport& report)
@@ -107,6 +124,7 @@ SolveReport report_of(const Solution& solution, const SearchLimits& limits)
     report.play = best_play(solution.world, solution.graph, *solution.best);
     report.highest = highest_points(solution.world, solution.graph);
     report.to_earn = points_to_earn(solution.world);
+    report.pareto = pareto_front(solution.world, solution.graph, MostComparisons);
     // The search met no fault, so a policy meets none.
     if (const auto policies = odds_of_all(solution.world, solution.graph, *solution.best, limits.bytes)) report.policies = *policies;
     report.price_of_information = 0;
@@ -149,6 +167,9 @@ void show_report(Page& page, const World& world, const SolveReport& report)
             sides += (sides.empty() ? "" : ", ") + std::string(DimensionNames[i]) + " " + std::to_string(report.highest.by[i]) +
                      " of " + std::to_string(report.to_earn.by[i]);
     page.line("The most that each side can reach: " + sides);
+    if (report.pareto)
+        page.line(report.pareto->size() == 1 ? std::string("One end is the best on every side.")
+                                             : number(report.pareto->size()) + " ends are beaten by none on every side (--json lists them).");
     page.line("A best play in " + std::to_string(report.play.acts) + " acts:");
     std::string acts;
     for (const std::string& name : names_of(world, report.play)) acts += (acts.empty() ? "" : ",") + name;
@@ -177,6 +198,7 @@ std::string json_of(const World& world, const SolveReport& report)
         json.member("best_play").strings(names_of(world, report.play));
         json.member("shortest_optimal").number(report.play.acts);
         write_dimensions(json, report);
+        write_pareto(json, report);
         write_policies(json, report);
         json.member("price_of_information");
         if (report.price_of_information) json.fraction(points_of(*report.price_of_information));

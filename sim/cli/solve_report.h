@@ -2,6 +2,7 @@
 
 #include "sim/cli/page.h"
 #include "sim/solve/odds.h"
+#include "sim/solve/pareto.h"
 #include "sim/solve/solution.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ struct SolveReport {
     BestPlay play;
     Points highest, to_earn;
     std::vector<NamedOdds> policies;
+    std::optional<std::vector<Points>> pareto;        ///< none: it would have taken too long
     std::optional<MicroPoints> price_of_information;  ///< none: a variant alone could not be solved
 };
 

@@ -49,6 +49,8 @@ std::string name_of_clock_memory(const Program& program, std::size_t number)
     return "log memory";
 }
 
+} // namespace
+
 std::string name_of_field(const Program& program, std::size_t number)
 {
     static constexpr const char* First[] = {"seat",  "variant", "day",     "ended",   "chance",
@@ -64,8 +66,6 @@ std::string name_of_field(const Program& program, std::size_t number)
     const std::string act = name_of_act_memory(program, number);
     return act.empty() ? name_of_clock_memory(program, number) : act;
 }
-
-} // namespace
 
 std::uint64_t hash_of(const Program& program, const State& state)
 {

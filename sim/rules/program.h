@@ -80,6 +80,9 @@ enum class LinkError : std::uint8_t {
 /// The state's hash of docs/scenario-format.md section 8; independent of how the state is packed.
 [[nodiscard]] std::uint64_t hash_of(const Program&, const State&);
 
+/// A part of the state for people: "trust", "home_visit done". `number` is a place in Layout::fields.
+[[nodiscard]] std::string name_of_field(const Program&, std::size_t number);
+
 /// One line for each field in which two states differ: "trust: 2 / 3". For people who look for the first difference.
 [[nodiscard]] std::vector<std::string> differences(const Program&, const State&, const State&);
 

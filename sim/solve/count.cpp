@@ -8,7 +8,8 @@ namespace sim {
 
 Search count_states(const Program& program, SeatId seat, VariantId variant, const SearchLimits& limits)
 {
-    const World world{program, nullptr, seat, std::uint64_t{1} << variant.raw(), false};
+    World world{program, nullptr, seat, std::uint64_t{1} << variant.raw()};
+    world.raw = true;
     return search(world, limits, nullptr);
 }
 

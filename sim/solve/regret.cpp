@@ -156,7 +156,7 @@ Cell cell_before(const World& world, const PlayedLine& line, std::size_t move)
 {
     Turner turner(world);
     Cell now;
-    const auto take = [&](const Result<std::span<const Cell>, Fault>& cells) {
+    const auto take = [&](const Result<std::span<Cell>, Fault>& cells) {
         assert(cells.has_value());
         const Cell& next = (*cells)[cell_of(*cells, line.variant)];
         std::vector<Points> paid = next.paid;

@@ -1,8 +1,10 @@
 #include "sim/solve/search.h"
 
+#include "sim/solve/canon.h"
 #include "sim/solve/loop.h"
 
 #include <algorithm>
+#include <cassert>
 #include <memory>
 
 namespace sim {
@@ -10,6 +12,7 @@ namespace sim {
 namespace {
 
 constexpr std::size_t CheckEvery = 16'384;
+constexpr NodeId Nowhere = 0xffffffffu;
 
 /// The states of one day, from the first that is met until the day is closed.
 struct Layer {
@@ -23,6 +26,8 @@ public:
         : world_(world), limits_(limits), graph_(graph), turner_(world),
           layers_(static_cast<std::size_t>(world.scenario().horizon()) + 1)
     {
+        assert(world.raw || graph != nullptr);
+        if (!world.raw) canon_ = std::make_unique<Canon>(world);
     }
 
     Search run()
@@ -36,7 +41,11 @@ public:
             if (!closed) return found_;
             layers_[day].reset();
         }
-        if (graph_ != nullptr) graph_->trim();
+        if (graph_ != nullptr) {
+            for (const NodeId node : ends_)
+                if (node != Nowhere) graph_->order.push_back(node);
+            graph_->trim();
+        }
         return found_;
     }
 
@@ -91,7 +100,7 @@ private:
         const NodeId node = graph_ != nullptr ? layer.nodes[number] : 0;
         if (has_ended(world_.program, belief_.state())) {
             ++found_.terminals;
-            if (graph_ != nullptr) write_end(node);
+            if (graph_ != nullptr) graph_->set_end(node, close_number(belief_));
             return true;
         }
         const Moves moves = offered(world_.program, belief_.state());
@@ -109,12 +118,12 @@ private:
     }
 
     /// The edge to the cells of a move: to the state itself where there is one, else to a new split.
-    PlayGraph::Edge reach(std::span<const Cell> cells)
+    PlayGraph::Edge reach(std::span<Cell> cells)
     {
         if (cells.size() == 1) return reach(cells.front());
         std::vector<PlayGraph::Edge> row;
         std::vector<std::uint32_t> side;
-        for (const Cell& cell : cells) {
+        for (Cell& cell : cells) {
             row.push_back(reach(cell));
             side.push_back(static_cast<std::uint32_t>(weight_of(world_.scenario(), cell.after.live)));
         }
@@ -128,8 +137,15 @@ private:
         return {split, 0};
     }
 
-    PlayGraph::Edge reach(const Cell& cell)
+    PlayGraph::Edge reach(Cell& cell)
     {
+        if (canon_) {
+            if (has_ended(world_.program, cell.after.state()))
+                return {end_of(cell.after), graph_->ledger.add(cell.after.live, cell.paid)};
+            for (Guise& guise : cell.after.guises) canon_->apply(guise);
+        } else if (world_.fold) {
+            for (Guise& guise : cell.after.guises) world_.fold(guise);
+        }
         const std::int32_t day = day_of(world_.program, cell.after.state());
         auto& layer = layers_[static_cast<std::size_t>(day)];
         if (!layer) layer = std::make_unique<Layer>();
@@ -155,11 +171,26 @@ private:
         for (const PlayGraph::Edge& edge : row_) graph_->add_edge(edge);
     }
 
-    void write_end(NodeId node)
+    std::uint32_t close_number(const Belief& belief)
     {
         closes_.clear();
-        for (const Guise& guise : belief_.guises) closes_.push_back(close_of(world_, guise));
-        graph_->set_end(node, graph_->ledger.add(belief_.live, closes_));
+        for (const Guise& guise : belief.guises) closes_.push_back(close_of(world_, guise));
+        return graph_->ledger.add(belief.live, closes_);
+    }
+
+    /// Of ended plays nothing matters but what they are worth.
+    NodeId end_of(const Belief& belief)
+    {
+        const std::uint32_t close = close_number(belief);
+        if (close >= ends_.size()) ends_.resize(close + std::size_t{1}, Nowhere);
+        if (ends_[close] == Nowhere) {
+            ends_[close] = graph_->add_node();
+            graph_->set_end(ends_[close], close);
+            ++found_.states;
+            ++found_.terminals;
+            ++followed_;
+        }
+        return ends_[close];
     }
 
     /// A split comes directly after the state that leads to it.
@@ -179,6 +210,7 @@ private:
         for (const auto& layer : layers_)
             if (layer) bytes += layer->keys.bytes() + layer->nodes.capacity() * sizeof(NodeId);
         if (graph_ != nullptr) bytes += graph_->bytes();
+        if (canon_) bytes += canon_->bytes();
         found_.peak_bytes = std::max(found_.peak_bytes, bytes);
         if (limits_.progress && !limits_.progress({found_.day, found_.states, found_.states - followed_, bytes}))
             return stop(SearchEnd::GivenUp);
@@ -205,7 +237,9 @@ private:
     {
         const auto cells = turner_.play(belief_, move);
         if (!cells) return false;
-        return std::any_of(cells->begin(), cells->end(), [&](const Cell& cell) {
+        return std::any_of(cells->begin(), cells->end(), [&](Cell& cell) {
+            for (Guise& guise : cell.after.guises)
+                if (canon_ && !has_ended(world_.program, guise.state)) canon_->apply(guise);
             pack(world_, cell.after, key_);
             return std::equal(key_.begin(), key_.end(), target.begin(), target.end());
         });
@@ -218,6 +252,8 @@ private:
     std::vector<std::unique_ptr<Layer>> layers_;  ///< by day
     Search found_;
     std::uint64_t followed_ = 0;
+    std::unique_ptr<Canon> canon_;            ///< unless the world is raw
+    std::vector<NodeId> ends_;                ///< by close; Nowhere: not met
 
     Graph* in_day_ = nullptr;                ///< edges of the day being closed
     std::vector<NodeId> splits_;             ///< made while the day is closed

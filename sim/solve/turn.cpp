@@ -32,9 +32,12 @@ Turner::Turner(const World& world) : world_(world)
     seen_.resize(most);
 }
 
-Result<std::span<const Cell>, Fault> Turner::begin()
+Result<std::span<Cell>, Fault> Turner::begin()
 {
-    if (world_.from) return std::span(&*world_.from, 1);
+    if (world_.from) {
+        next_cell(0) = *world_.from;
+        return std::span(cells_.data(), 1);
+    }
     after_.clear();
     Fault fault = Fault::None;
     for_each_variant(world_.variants, [&](VariantId variant) {
@@ -53,7 +56,7 @@ Result<std::span<const Cell>, Fault> Turner::begin()
     return cells(world_.variants);
 }
 
-Result<std::span<const Cell>, Fault> Turner::play(const Belief& before, Move move)
+Result<std::span<Cell>, Fault> Turner::play(const Belief& before, Move move)
 {
     const std::int32_t day = day_of(world_.program, before.state());
     const bool listens = world_.judging != nullptr || observer_ != nullptr;
@@ -81,7 +84,7 @@ void Turner::hear(std::size_t rank, std::int32_t from)
     if (world_.capped) guise.points += paid_[rank].sum();
 }
 
-std::span<const Cell> Turner::cells(std::uint64_t live)
+std::span<Cell> Turner::cells(std::uint64_t live)
 {
     std::size_t count = 0, rank = 0;
     for_each_variant(live, [&](VariantId variant) {

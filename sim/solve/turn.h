@@ -18,16 +18,16 @@ public:
 
     /// Where plays begin, with what was paid by then.
     /// @error a fault of the scenario
-    [[nodiscard]] Result<std::span<const Cell>, Fault> begin();
+    [[nodiscard]] Result<std::span<Cell>, Fault> begin();
 
     /// A move that is offered. Cells in the order of their first variants; valid until the next call.
     /// @error a fault of the scenario
-    [[nodiscard]] Result<std::span<const Cell>, Fault> play(const Belief&, Move);
+    [[nodiscard]] Result<std::span<Cell>, Fault> play(const Belief&, Move);
 
 private:
     /// Judges what a move brought, from the day before it.
     void hear(std::size_t guise, std::int32_t from);
-    std::span<const Cell> cells(std::uint64_t live);
+    std::span<Cell> cells(std::uint64_t live);
     Cell& next_cell(std::size_t number);
 
     const World& world_;

@@ -4,6 +4,7 @@
 #include "sim/rules/play.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,6 +41,9 @@ struct World {
     std::uint64_t variants = 1;         ///< bits of those that may be played
     bool capped = false;                ///< the headline is what counts, not the sum of points
     std::optional<Cell> from = {};      ///< where plays begin, with all that was paid by then; none: at their start
+    bool raw = false;                   ///< states that differ only in what can no longer matter are told apart
+    std::function<void(Guise&)> fold = {};  ///< of a raw world: sets back by hand what the caller says does not matter, of ended
+                                            ///< plays as well; for those who try abstractions
 
     [[nodiscard]] const Scenario& scenario() const { return program.scenario; }
     [[nodiscard]] bool is_hidden() const { return (variants & (variants - 1)) != 0; }

@@ -12,7 +12,9 @@
 struct R1 {
     explicit R1(std::string_view encoding);
 
-    [[nodiscard]] sim::World world(bool capped = false) const { return {program, &judging, sim::SeatId{0}, 1, capped}; }
+    [[nodiscard]] sim::World world(bool capped = false) const { return {program, &judging, sim::SeatId{0}, 1, capped, {}, true}; }
+    /// The same without telling states apart that differ only in what can no longer matter.
+    [[nodiscard]] sim::World folded(bool capped = false) const { return {program, &judging, sim::SeatId{0}, 1, capped, {}, false}; }
 
     sim::Program program;
     sim::Judging judging;

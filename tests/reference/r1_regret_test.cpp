@@ -1,3 +1,4 @@
+#include "sim/base/hash.h"
 #include "sim/solve/regret.h"
 #include "tests/reference/r1_case.h"
 #include "tests/support/catch.h"
@@ -140,5 +141,25 @@ TEST_CASE("a play can be judged from a later decision on, with what was earned b
         }
         CHECK(play.now == all.now);
         CHECK(play.now == play.best - play.regret + play.luck);
+    }
+}
+
+TEST_CASE("ten thousand random plays of R1 earn the best less regret", "[reference][r1][regret]")
+{
+    const Judged r1("duties");
+    for (std::uint64_t seed = 0; seed < 10'000; ++seed) {
+        PlayedLine line{VariantId{0}, {}};
+        State state = begin(r1.r1.program, SeatId{0}, line.variant)->state;
+        while (!has_ended(r1.r1.program, state)) {
+            const Moves moves = offered(r1.r1.program, state);
+            line.moves.push_back(moves[mix(seed * 1000 + line.moves.size()) % moves.size()]);
+            REQUIRE(advance(r1.r1.program, state, line.moves.back(), nullptr) == Fault::None);
+        }
+
+        const PlayValue value = value_of(*r1.solution, line);
+
+        REQUIRE(value.ended);
+        REQUIRE(value.now == value.best - value.regret);
+        REQUIRE(std::all_of(value.decisions.begin(), value.decisions.end(), [](const DecisionValue& each) { return each.regret >= 0; }));
     }
 }

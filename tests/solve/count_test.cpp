@@ -108,7 +108,7 @@ TEST_CASE("a count stops where its memory ends and says how far it came", "[solv
                  {"id": "add_c", "text": "t", "takes": 1, "effects": ["c += 1"]}])");
     std::size_t reports = 0;
     SearchLimits limits;
-    limits.bytes = 20'000;
+    limits.bytes = 300'000;
     limits.progress = [&](const SearchProgress&) { return ++reports > 0; };
 
     const Search count = counted(program, limits);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "sim/solve/outlook.h"
+#include "sim/solve/prospects.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace sim {
+
+/// Makes guises with the same future equal: what can no longer matter is set back, in the state and in the monitors. The moves
+/// offered, their odds, what they pay and what they show stay the same from there on.
+class Canon {
+public:
+    explicit Canon(const World&);
+
+    /// In the middle of a visit, when options have been chosen in it, everything stays: an outlook for each set of these would
+    /// cost more than the few states that it saves.
+    /// @pre the play has not ended
+    void apply(Guise&);
+
+    [[nodiscard]] std::size_t bytes() const;
+
+private:
+    struct Plan {
+        std::vector<std::uint64_t> kept;  ///< of the state, by word: bits that stay
+        std::uint32_t prospects = 0;
+    };
+
+    const World& world_;
+    Foreteller foreteller_;
+    std::vector<std::uint64_t> control_;   ///< by word: bits that an outlook depends on
+    std::vector<std::uint64_t> chosen_;    ///< by word: bits of options chosen in a visit
+    KeyTable known_;                       ///< control parts of states
+    std::vector<std::uint32_t> plan_of_;   ///< by number in known_
+    KeyTable plan_keys_;
+    std::vector<Plan> plans_;
+    KeyTable log_keys_;
+    std::vector<Prospects> prospects_;     ///< by different log
+    std::vector<std::uint64_t> key_;
+};
+
+} // namespace sim

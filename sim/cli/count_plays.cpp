@@ -4,6 +4,7 @@
 #include "sim/content/suggest.h"
 #include "sim/session/moves.h"
 #include "sim/session/view/format.h"
+#include "sim/system/paths.h"
 
 #include <ostream>
 #include <utility>
@@ -79,7 +80,7 @@ bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pa
         if (!wish.seat.empty() && wish.seat != actor) continue;
         any = true;
         for (std::size_t variant = 0; variant < scenario.variants.size(); ++variant) {
-            CountLine line{scenario.id, actor, scenario.variants[variant].id, {}, {}};
+            CountLine line{scenario.id, actor, scenario.variants[variant].id, pack.path, {}, {}};
             line.count = count_states(program, SeatId{seat}, VariantId{variant}, limits_of(terminal, line, wish));
             if (line.count.fault != Fault::None)
                 line.witness = names(program, shortest_fault(program, SeatId{seat}, VariantId{variant}, MostForWitness).moves);
@@ -105,7 +106,7 @@ void print_count(Page& page, const CountLine& line)
     if (line.witness.empty()) return;
     std::string acts;
     for (const std::string& name : line.witness) acts += (acts.empty() ? "" : ",") + name;
-    page.whole_line(line.count.end == SearchEnd::Loop ? acts : "onedoor play " + line.scenario + " --seat " + line.seat + " --acts " + acts, 4);
+    page.whole_line(line.count.end == SearchEnd::Loop ? acts : called_as() + " play " + line.path + " --seat " + line.seat + " --acts " + acts, 4);
 }
 
 void write_counts(JsonWriter& json, const std::vector<CountLine>& lines)

@@ -14,6 +14,7 @@ namespace sim {
 /// What was counted for one seat and variant of a scenario.
 struct CountLine {
     std::string scenario, seat, variant;
+    std::string path;                  ///< of the scenario, as the person wrote it
     Search count;
     std::vector<std::string> witness;  ///< a play that meets the fault; or the acts of the loop
 };

@@ -2,6 +2,7 @@
 #include "sim/cli/command.h"
 #include "sim/cli/page.h"
 #include "sim/cli/run_load.h"
+#include "sim/cli/run_remarks.h"
 #include "sim/cli/solve_report.h"
 #include "sim/cli/solve_run.h"
 #include "sim/cli/solve_why.h"
@@ -68,6 +69,7 @@ int solve_run(Terminal& terminal, const SolveOptions& options)
     wish.scenario = options.scenario;
     const auto loaded = load_run(wish);
     if (!loaded) return complain(terminal, loaded.error());
+    tell(terminal, loaded->remarks);
     const auto session = repeated(*loaded);
     if (!session) return complain(terminal, session.error());
 

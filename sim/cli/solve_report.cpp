@@ -1,10 +1,11 @@
 #include "sim/cli/solve_report.h"
 
-#include "sim/content/json_writer.h"
 #include "sim/cli/count_plays.h"
+#include "sim/content/json_writer.h"
 #include "sim/score/headline.h"
 #include "sim/session/moves.h"
 #include "sim/session/view/format.h"
+#include "sim/system/paths.h"
 
 #include <fmt/format.h>
 
@@ -105,7 +106,7 @@ void show_policies(Page& page, const SolveReport& report)
     page.heading("Headline of those who play without thinking");
     for (const NamedOdds& each : report.policies) {
         if (!each.odds) page.line(each.name + ": not enough memory; --memory gives more");
-        else page.line(fmt::format("{}: mean {:.6g}, SD {:.6g}, passes {:.6g}%", each.name, each.odds->mean, each.odds->sd, 100 * each.odds->pass));
+        else page.line(fmt::format("{}: mean {:.1f}, SD {:.1f}, passes {:.1f} %", each.name, each.odds->mean, each.odds->sd, 100 * each.odds->pass));
     }
 }
 
@@ -173,7 +174,7 @@ void show_report(Page& page, const World& world, const SolveReport& report)
     page.line("A best play in " + std::to_string(report.play.acts) + " acts:");
     std::string acts;
     for (const std::string& name : names_of(world, report.play)) acts += (acts.empty() ? "" : ",") + name;
-    page.whole_line("onedoor play " + world.scenario().id + " --seat " + seat_name(world) + " --acts " + acts, 2);
+    page.whole_line(called_as() + " play " + world.scenario().id + " --seat " + seat_name(world) + " --acts " + acts, 2);
     show_policies(page, report);
 }
 

@@ -118,7 +118,7 @@ void print(Terminal& terminal, const std::vector<Status>& all, bool as_json)
     }
     json.end_list();
     json.end_object();
-    if (all.empty()) page.line("There is no translation yet. --export with --lang writes the file for one; it belongs into the pack as text/<lang>.po.");
+    if (all.empty()) page.line("There is no such translation yet. --export with --lang writes the file for one; it belongs into the pack as text/<lang>.po.");
     terminal.out << (as_json ? json.text() : page.text()) << std::flush;
 }
 

@@ -155,7 +155,7 @@ Parts parts_of(std::string_view text)
 {
     constexpr std::string_view opening = "if ";
     const std::size_t colon = text.starts_with(opening) ? text.find(": ") : text.npos;
-    if (colon == text.npos) return {{}, text};
+    if (colon == text.npos || colon == opening.size()) return {{}, text};
     return {text.substr(opening.size(), colon - opening.size()), text.substr(colon + 2)};
 }
 

@@ -31,11 +31,11 @@ private:
     Foreteller foreteller_;
     std::vector<std::uint64_t> control_;   ///< by word: bits that an outlook depends on
     std::vector<std::uint64_t> chosen_;    ///< by word: bits of options chosen in a visit
-    KeyTable known_;                       ///< control parts of states
+    StateTable known_;                       ///< control parts of states
     std::vector<std::uint32_t> plan_of_;   ///< by number in known_
-    KeyTable plan_keys_;
+    StateTable plan_keys_;
     std::vector<Plan> plans_;
-    KeyTable log_keys_;
+    StateTable log_keys_;
     std::vector<Prospects> prospects_;     ///< by different log
     std::vector<std::uint64_t> key_;
 };

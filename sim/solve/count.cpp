@@ -1,6 +1,6 @@
 #include "sim/solve/count.h"
 
-#include "sim/solve/key_table.h"
+#include "sim/solve/state_table.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ FaultyPlay shortest_fault(const Program& program, SeatId seat, VariantId variant
     const auto first = begin(program, seat, variant);
     if (!first) return {first.error(), {}};
 
-    KeyTable table;
+    StateTable table;
     std::vector<Way> ways{{0, {}}};
     const auto add = [&](const State& state) { return table.add({state.words.data(), state.words.size()}).second; };
     add(first->state);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sim/solve/key_table.h"
+#include "sim/solve/state_table.h"
 #include "sim/solve/turn.h"
 
 #include <cstddef>
@@ -41,7 +41,7 @@ private:
         std::uint32_t first = 0;
     };
 
-    KeyTable payment_keys_, close_keys_;
+    StateTable payment_keys_, close_keys_;
     std::vector<Entry> payments_, closes_;
     std::vector<Points> point_rows_;
     std::vector<Close> close_rows_;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sim/solve/key_table.h"
+#include "sim/solve/state_table.h"
 #include "sim/solve/ranges.h"
 #include "sim/solve/world.h"
 
@@ -73,7 +73,7 @@ private:
     Ranges ranges_;
     std::vector<std::uint8_t> control_;
     bool listens_to_learning_ = false;
-    KeyTable entry_keys_;                  ///< every entry met, once
+    StateTable entry_keys_;                  ///< every entry met, once
     std::vector<MayCome> entries_;
 
     // ---- Of the outlook under way; all only grow

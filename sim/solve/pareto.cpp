@@ -1,6 +1,6 @@
 #include "sim/solve/pareto.h"
 
-#include "sim/solve/key_table.h"
+#include "sim/solve/state_table.h"
 #include "sim/solve/reachable.h"
 
 #include <algorithm>
@@ -94,7 +94,7 @@ private:
     const PlayGraph& graph_;
     VariantId variant_;
     std::uint64_t& effort_;
-    KeyTable ways_, front_keys_;
+    StateTable ways_, front_keys_;
     std::vector<std::uint32_t> front_by_way_;
     std::vector<Front> fronts_;
     std::vector<std::uint64_t> way_, key_;

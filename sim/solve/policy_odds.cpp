@@ -1,6 +1,6 @@
 #include "sim/score/headline.h"
 #include "sim/score/score.h"
-#include "sim/solve/key_table.h"
+#include "sim/solve/state_table.h"
 #include "sim/solve/odds.h"
 #include "sim/solve/tally.h"
 

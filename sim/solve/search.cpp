@@ -16,7 +16,7 @@ constexpr NodeId Nowhere = 0xffffffffu;
 
 /// The states of one day, from the first that is met until the day is closed.
 struct Layer {
-    KeyTable keys;
+    StateTable keys;
     std::vector<NodeId> nodes;  ///< by number of the key; only with a graph
 };
 

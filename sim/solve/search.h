@@ -20,7 +20,7 @@ struct SearchLimits {
     std::size_t bytes = std::size_t{2} << 30;                     ///< of everything held at once
     std::function<bool(const SearchProgress&)> progress;          ///< may be empty; called every 16,384 states and after
                                                                   ///< each day; false gives up
-    std::function<void(std::int32_t day, const KeyTable&)> layer; ///< may be empty; sees the packed states of each day before
+    std::function<void(std::int32_t day, const StateTable&)> layer; ///< may be empty; sees the packed states of each day before
                                                                   ///< they are dropped, and those of the day where the search stopped
 };
 

@@ -51,7 +51,7 @@ std::vector<Part> parts_of(const World& world)
 }
 
 /// Counts the different keys of a day without some bits, by their 64-bit hashes: near enough for a diagnosis.
-std::uint64_t different(const World& world, const KeyTable& keys, const Part& without)
+std::uint64_t different(const World& world, const StateTable& keys, const Part& without)
 {
     const std::size_t width = world.program.layout.words + world.judging->words + (world.capped ? 1u : 0u);
     const std::size_t head = world.is_hidden() ? 1 : 0;
@@ -77,7 +77,7 @@ Why why(const World& world, const SearchLimits& limits)
     Why answer;
     answer.by_chapter.resize(world.scenario().chapters.size());
     SearchLimits first = limits;
-    first.layer = [&](std::int32_t day, const KeyTable& keys) {
+    first.layer = [&](std::int32_t day, const StateTable& keys) {
         answer.by_chapter[world.program.agenda.chapter[static_cast<std::size_t>(day)]] += keys.size();
         if (keys.size() > answer.states) answer.states = keys.size(), answer.day = day;
     };
@@ -88,7 +88,7 @@ Why why(const World& world, const SearchLimits& limits)
 
     SearchLimits second = limits;
     bool seen = false;
-    second.layer = [&](std::int32_t day, const KeyTable& keys) {
+    second.layer = [&](std::int32_t day, const StateTable& keys) {
         if (day != answer.day) return;
         seen = true;
         const std::uint64_t all = different(world, keys, {{}, 0, 0});

@@ -49,6 +49,15 @@ TEST_CASE("an assignment becomes the whole sum", "[content][effect]")
     CHECK(world.run(word.value) == 2);
 }
 
+TEST_CASE("an effect without a condition after if is refused, also where its action was read before", "[content][effect]")
+{
+    ExpressionWorld world;
+    static_cast<void>(read(world, "trust = 1"));
+
+    CHECK(parse_effect(world.lexicon, "if : trust = 1").has_value());
+    CHECK(parse_effect(world.lexicon, "if  : trust = 1").has_value());
+}
+
 TEST_CASE("learning and sharing name who, what, why and on which ground", "[content][effect]")
 {
     ExpressionWorld world;

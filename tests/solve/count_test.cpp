@@ -1,5 +1,5 @@
 #include "sim/solve/count.h"
-#include "sim/solve/key_table.h"
+#include "sim/solve/state_table.h"
 #include "sim/solve/loop.h"
 #include "tests/support/catch.h"
 #include "tests/support/world.h"
@@ -130,7 +130,7 @@ TEST_CASE("the shortest loop of a graph is found, and none where there is none",
 
 TEST_CASE("a table tells two keys apart as long as a bit or the length differs", "[solve][count]")
 {
-    KeyTable table;
+    StateTable table;
     std::uint32_t added = 0;
 
     for (std::uint64_t i = 0; i < 5000; ++i) {

@@ -1,4 +1,4 @@
-#include "sim/solve/key_table.h"
+#include "sim/solve/state_table.h"
 
 #include "sim/base/hash.h"
 
@@ -23,7 +23,7 @@ std::uint64_t hash_of(PackedKey key)
 
 } // namespace
 
-std::pair<std::uint32_t, bool> KeyTable::add(PackedKey key)
+std::pair<std::uint32_t, bool> StateTable::add(PackedKey key)
 {
     if ((keys_.size() + 1) * 4 > slots_.size() * 3) grow();
 
@@ -42,19 +42,19 @@ std::pair<std::uint32_t, bool> KeyTable::add(PackedKey key)
     return {number, true};
 }
 
-PackedKey KeyTable::operator[](std::size_t number) const
+PackedKey StateTable::operator[](std::size_t number) const
 {
     assert(number < keys_.size());
     const Place& place = keys_[number];
     return {&blocks_[place.block][place.word], place.size};
 }
 
-std::size_t KeyTable::bytes() const
+std::size_t StateTable::bytes() const
 {
     return (words_ + slots_.capacity()) * sizeof(std::uint64_t) + keys_.capacity() * sizeof(Place);
 }
 
-KeyTable::Place KeyTable::store(PackedKey key)
+StateTable::Place StateTable::store(PackedKey key)
 {
     assert(!key.empty() && key.size() <= 0xffff);
     if (free_ + key.size() > room_) {
@@ -70,7 +70,7 @@ KeyTable::Place KeyTable::store(PackedKey key)
     return place;
 }
 
-void KeyTable::grow()
+void StateTable::grow()
 {
     std::vector<std::uint64_t> wider(slots_.empty() ? 64 : slots_.size() * 2);
     const std::size_t mask = wider.size() - 1;

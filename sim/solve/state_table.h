@@ -13,7 +13,7 @@ using PackedKey = std::span<const std::uint64_t>;
 
 /// A set of keys, rows of 1 to 65,535 words, numbered from 0 in order of arrival. Open addressing; every word is compared, so
 /// that two keys never pass for one. Keys lie in blocks, so that growing copies none of them.
-class KeyTable {
+class StateTable {
 public:
     /// The key's number, and whether it is new.
     std::pair<std::uint32_t, bool> add(PackedKey);

@@ -39,8 +39,8 @@ void pour(const Row& from, std::int32_t more, double share, Row& into, Row& scra
 /// Pushes the probability of one variant through the graph.
 class Pouring {
 public:
-    Pouring(const World& world, const PlayGraph& graph, const Values& values, double uniform, std::size_t bytes)
-        : world_(world), graph_(graph), values_(values), uniform_(uniform), bytes_(bytes), rows_(graph.nodes())
+    Pouring(const PlayGraph& graph, const Values& values, double uniform, std::size_t bytes)
+        : graph_(graph), values_(values), uniform_(uniform), bytes_(bytes), rows_(graph.nodes())
     {
     }
 
@@ -94,7 +94,6 @@ private:
         }
     }
 
-    const World& world_;
     const PlayGraph& graph_;
     const Values& values_;
     double uniform_;
@@ -109,7 +108,7 @@ private:
 std::optional<Odds> odds_of_guessing(const World& world, const PlayGraph& graph, const Values& values, double uniform, std::size_t bytes)
 {
     Tally tally(world.judging->cut);
-    Pouring pouring(world, graph, values, uniform, bytes);
+    Pouring pouring(graph, values, uniform, bytes);
     const auto all = static_cast<double>(weight_of(world.scenario(), world.variants));
     bool fits = true;
     for_each_variant(world.variants, [&](VariantId variant) {

@@ -52,8 +52,8 @@ Bench::~Bench()
 Ran Bench::run(const std::vector<std::string>& words, const std::string& input, const std::string& shell_before) const
 {
     write("input", input);
-    std::string command = "cd " + in_quotes(folder_) + " && " + shell_before + " ONEDOOR_DATA=" + in_quotes(folder_) +
-                          " XDG_DATA_HOME=" + in_quotes(path("home")) + " ONEDOOR_CALLED= LC_ALL=C COLUMNS=80 " + in_quotes(ONEDOOR_BINARY);
+    std::string command = "cd " + in_quotes(folder_) + " && unset ONEDOOR_CALLED; " + shell_before + " ONEDOOR_DATA=" + in_quotes(folder_) +
+                          " XDG_DATA_HOME=" + in_quotes(path("home")) + " LC_ALL=C COLUMNS=80 " + in_quotes(ONEDOOR_BINARY);
     for (const std::string& word : words) command += " " + in_quotes(word);
     command += " <input >out 2>err";
     const int status = std::system(command.c_str());

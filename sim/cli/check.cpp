@@ -6,8 +6,6 @@
 #include "sim/content/problem_codes.h"
 #include "sim/content/vocabulary_reader.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -149,19 +147,19 @@ int run(Terminal& terminal, const CheckOptions& options)
 
 } // namespace
 
-Command check_command(CLI::App& program)
+Command check_command(Arguments& program)
 {
-    CLI::App* app = program.add_subcommand("check", "Tells everything that is wrong with content");
+    Arguments words = program.command("check", "Tells everything that is wrong with content");
     auto options = std::make_shared<CheckOptions>();
-    app->add_option("path", options->paths, "Folders of packs, ids of shipped scenarios, or a whole collection; all that is shipped when left out");
-    app->add_flag("--json", options->json, "Prints JSON and nothing else");
-    app->add_flag("--notes", options->notes, "Tells notes as well as errors and warnings");
-    app->add_flag("--codes", options->codes, "Lists the codes of problems and what they mean");
-    app->add_flag("--count", options->count, "Counts the states that a play can reach, for each seat and variant");
-    app->add_option("--seat", options->seat, "Counts for this seat alone");
-    app->add_option("--memory", options->memory, "Memory that counting may take, in MiB")->check(CLI::Range(std::size_t{1}, std::size_t{1} << 20))->capture_default_str();
-    app->footer("Example: onedoor check scenarios/first-day\nExample: onedoor check first-day --count --seat ess");
-    return {app, [options](Terminal& terminal) { return run(terminal, *options); }};
+    words.add("path", options->paths, "Folders of packs, ids of shipped scenarios, or a whole collection; all that is shipped when left out");
+    words.add("--json", options->json, "Prints JSON and nothing else");
+    words.add("--notes", options->notes, "Tells notes as well as errors and warnings");
+    words.add("--codes", options->codes, "Lists the codes of problems and what they mean");
+    words.add("--count", options->count, "Counts the states that a play can reach, for each seat and variant");
+    words.add("--seat", options->seat, "Counts for this seat alone");
+    words.add_number("--memory", options->memory, 1, std::size_t{1} << 20, "Memory that counting may take, in MiB");
+    words.example("Example: onedoor check scenarios/first-day\nExample: onedoor check first-day --count --seat ess");
+    return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }
 
 } // namespace sim

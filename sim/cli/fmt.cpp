@@ -6,8 +6,6 @@
 #include "sim/system/atomic_file.h"
 #include "sim/system/files.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 #include <string>
@@ -78,14 +76,15 @@ int run(Terminal& terminal, const FmtOptions& options)
 
 } // namespace
 
-Command fmt_command(CLI::App& program)
+Command fmt_command(Arguments& program)
 {
-    CLI::App* app = program.add_subcommand("fmt", "Writes content in its canonical form and names the files that changed");
+    Arguments words = program.command("fmt", "Writes content in its canonical form and names the files that changed");
     auto options = std::make_shared<FmtOptions>();
-    app->add_option("path", options->paths, "Files, or folders with files below them")->required();
-    app->add_flag("--check", options->check, "Changes nothing; ends with 1 where a file is not in canonical form");
-    app->footer("Example: onedoor fmt scenarios/first-day\nExample: onedoor fmt --check scenarios");
-    return {app, [options](Terminal& terminal) { return run(terminal, *options); }};
+    words.add("path", options->paths, "Files, or folders with files below them");
+    words.require("path");
+    words.add("--check", options->check, "Changes nothing; ends with 1 where a file is not in canonical form");
+    words.example("Example: onedoor fmt scenarios/first-day\nExample: onedoor fmt --check scenarios");
+    return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }
 
 } // namespace sim

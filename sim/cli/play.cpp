@@ -6,8 +6,6 @@
 #include "sim/cli/play_steps.h"
 #include "sim/session/policy.h"
 
-#include <CLI/CLI.hpp>
-
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -26,31 +24,28 @@ std::string policy_list()
     return out;
 }
 
-void add_options(CLI::App& app, PlayOptions& options)
+void add_options(Arguments& words, PlayOptions& options)
 {
-    app.add_option("scenario", options.scenario, "Id of a shipped scenario, or the folder of another one; asks when left out");
-    app.add_flag("--text", options.text, "Plays in the terminal, in plain lines");
-    app.add_option_function<std::string>(
-           "--mode", [&options](const std::string& mode) { options.mode = mode == "practice" ? Mode::Practice : Mode::Assessment; },
-           "practice (acts can be taken back) or assessment")
-        ->check(CLI::IsMember({"practice", "assessment"}));
-    app.add_option("--lang", options.language, "Language, such as en or sl");
-    app.add_option("--seed", options.seed, "Number that decides all chance; drawn and recorded when left out")
-        ->check(CLI::Range(std::uint64_t{0}, std::uint64_t{std::numeric_limits<std::int64_t>::max()}));
-    app.add_option("--seat", options.seat, "Actor in whose seat you play; asks when there are several");
-    app.add_option("--acts", options.acts, "Plays these act ids without asking, separated by commas")->delimiter(',');
-    app.add_option("--policy", options.policy, "Plays by itself: " + policy_list());
-    app.add_option("--tape", options.tape, "Outcomes of chance in order, as <chance>=<outcome> or <outcome>, separated by "
-                                           "commas; variant=<id> in front fixes the variant")
-        ->delimiter(',');
-    app.add_option("--record", options.record, "Writes the run to this file");
-    app.add_option("--runs", options.runs, "Keeps runs in this folder instead of the usual one");
-    app.add_option("--protocol", options.protocol, "Protocol pack that judges; never changes what happens");
-    app.add_option("--country", options.country, "Country pack that judges; never changes what happens");
-    app.add_flag("--new", options.fresh, "Begins anew even where an unfinished run lies");
-    app.add_flag("--require-pass", options.require_pass, "Ends with 1 when the play does not pass");
-    app.footer("Example: onedoor play first-day --text --lang en\n"
-               "Example: onedoor play first-day --policy random --seed 7 --record run.json");
+    words.add("scenario", options.scenario, "Id of a shipped scenario, or the folder of another one; asks when left out");
+    words.add("--text", options.text, "Plays in the terminal, in plain lines");
+    words.add_choice("--mode", {"practice", "assessment"},
+                     [&options](const std::string& mode) { options.mode = mode == "practice" ? Mode::Practice : Mode::Assessment; },
+                     "practice (acts can be taken back) or assessment");
+    words.add("--lang", options.language, "Language, such as en or sl");
+    words.add_number("--seed", options.seed, "Number that decides all chance; drawn and recorded when left out");
+    words.add("--seat", options.seat, "Actor in whose seat you play; asks when there are several");
+    words.add_list("--acts", options.acts, "Plays these act ids without asking, separated by commas");
+    words.add("--policy", options.policy, "Plays by itself: " + policy_list());
+    words.add_list("--tape", options.tape,
+                   "Outcomes of chance in order, as <chance>=<outcome> or <outcome>, separated by commas; variant=<id> in front fixes the variant");
+    words.add("--record", options.record, "Writes the run to this file");
+    words.add("--runs", options.runs, "Keeps runs in this folder instead of the usual one");
+    words.add("--protocol", options.protocol, "Protocol pack that judges; never changes what happens");
+    words.add("--country", options.country, "Country pack that judges; never changes what happens");
+    words.add("--new", options.fresh, "Begins anew even where an unfinished run lies");
+    words.add("--require-pass", options.require_pass, "Ends with 1 when the play does not pass");
+    words.example("Example: onedoor play first-day --text --lang en\n"
+                  "Example: onedoor play first-day --policy random --seed 7 --record run.json");
 }
 
 /// A list of acts may hold the outcomes in between, as witnesses do: they belong on the tape.
@@ -77,13 +72,13 @@ int run(Terminal& terminal, const PlayOptions& options)
 
 } // namespace
 
-Command play_command(CLI::App& program)
+Command play_command(Arguments& program)
 {
-    CLI::App* app = program.add_subcommand("play", "Plays a scenario");
+    Arguments words = program.command("play", "Plays a scenario");
     auto options = std::make_shared<PlayOptions>();
-    add_options(*app, *options);
-    return {app, [app, options](Terminal& terminal) {
-                options->has_acts = app->count("--acts") > 0;
+    add_options(words, *options);
+    return {words, [words, options](Terminal& terminal) {
+                options->has_acts = words.written("--acts");
                 if (options->has_acts && !options->policy.empty())
                     return complain(terminal, {"--acts and --policy are two ways to play without a person; give one of them."});
                 sort_out_outcomes(*options);

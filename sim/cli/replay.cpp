@@ -8,8 +8,6 @@
 #include "sim/score/score.h"
 #include "sim/session/moves.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -84,13 +82,13 @@ int run(Terminal& terminal, const RunOptions& options)
 
 } // namespace
 
-Command replay_command(CLI::App& program)
+Command replay_command(Arguments& program)
 {
-    CLI::App* app = program.add_subcommand("replay", "Repeats a run, verifies every state and prints what happened");
+    Arguments words = program.command("replay", "Repeats a run, verifies every state and prints what happened");
     auto options = std::make_shared<RunOptions>();
-    add_run_options(*app, *options);
-    app->footer("Example: onedoor replay run.json\nExample: onedoor replay run.json --protocol reference");
-    return {app, [options](Terminal& terminal) { return run(terminal, *options); }};
+    add_run_options(words, *options);
+    words.example("Example: onedoor replay run.json\nExample: onedoor replay run.json --protocol reference");
+    return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }
 
 } // namespace sim

@@ -6,8 +6,6 @@
 #include "sim/content/suggest.h"
 #include "sim/system/files.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <utility>
 
@@ -51,15 +49,16 @@ std::string what_differs(const Difference& it)
 
 } // namespace
 
-void add_run_options(CLI::App& app, RunOptions& options)
+void add_run_options(Arguments& words, RunOptions& options)
 {
-    app.add_option("run", options.path, "The run file")->required();
-    app.add_option("--scenario", options.scenario, "Folder of the scenario, where it is not a shipped one");
-    app.add_option("--lang", options.language, "Language, such as en or sl");
-    app.add_option("--protocol", options.protocol, "Protocol pack that judges the run");
-    app.add_option("--country", options.country, "Country pack that judges the run");
-    app.add_flag("--json", options.json, "Prints JSON and nothing else");
-    app.add_flag("--require-pass", options.require_pass, "Ends with 1 when the run does not pass");
+    words.add("run", options.path, "The run file");
+    words.require("run");
+    words.add("--scenario", options.scenario, "Folder of the scenario, where it is not a shipped one");
+    words.add("--lang", options.language, "Language, such as en or sl");
+    words.add("--protocol", options.protocol, "Protocol pack that judges the run");
+    words.add("--country", options.country, "Country pack that judges the run");
+    words.add("--json", options.json, "Prints JSON and nothing else");
+    words.add("--require-pass", options.require_pass, "Ends with 1 when the run does not pass");
 }
 
 Result<LoadedRun, Complaint> load_run(const RunOptions& options)

@@ -1,15 +1,12 @@
 #pragma once
 
+#include "sim/cli/arguments.h"
 #include "sim/cli/case_load.h"
 #include "sim/session/record.h"
 
 #include <memory>
 #include <string>
 #include <vector>
-
-namespace CLI {
-class App;
-}
 
 namespace sim {
 
@@ -21,7 +18,7 @@ struct RunOptions {
     bool json = false, require_pass = false;
 };
 
-void add_run_options(CLI::App&, RunOptions&);
+void add_run_options(Arguments&, RunOptions&);
 
 /// A run with its scenario.
 struct LoadedRun {

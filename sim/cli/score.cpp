@@ -5,8 +5,6 @@
 #include "sim/cli/score_json.h"
 #include "sim/cli/screens.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -41,13 +39,13 @@ int run(Terminal& terminal, const RunOptions& options)
 
 } // namespace
 
-Command score_command(CLI::App& program)
+Command score_command(Arguments& program)
 {
-    CLI::App* app = program.add_subcommand("score", "Judges a run: the sides of the score with all evidence, and the mark");
+    Arguments words = program.command("score", "Judges a run: the sides of the score with all evidence, and the mark");
     auto options = std::make_shared<RunOptions>();
-    add_run_options(*app, *options);
-    app->footer("Example: onedoor score run.json\nExample: onedoor score run.json --json");
-    return {app, [options](Terminal& terminal) { return run(terminal, *options); }};
+    add_run_options(words, *options);
+    words.example("Example: onedoor score run.json\nExample: onedoor score run.json --json");
+    return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }
 
 } // namespace sim

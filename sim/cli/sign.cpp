@@ -3,8 +3,6 @@
 #include "sim/content/json_writer.h"
 #include "sim/session/moves.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -47,14 +45,14 @@ int run(Terminal& terminal, const SignOptions& options)
 
 } // namespace
 
-Command sign_command(CLI::App& program)
+Command sign_command(Arguments& program)
 {
-    CLI::App* app = program.add_subcommand("sign", "Prints one number for everything that the shipped scenarios do");
+    Arguments words = program.command("sign", "Prints one number for everything that the shipped scenarios do");
     auto options = std::make_shared<SignOptions>();
-    app->add_flag("--each", options->each, "The number of each play as well");
-    app->add_flag("--json", options->json, "Prints JSON and nothing else");
-    app->footer("Example: onedoor sign");
-    return {app, [options](Terminal& terminal) { return run(terminal, *options); }};
+    words.add("--each", options->each, "The number of each play as well");
+    words.add("--json", options->json, "Prints JSON and nothing else");
+    words.example("Example: onedoor sign");
+    return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }
 
 } // namespace sim

@@ -10,8 +10,6 @@
 #include "sim/session/view/format.h"
 #include "sim/system/interrupt.h"
 
-#include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -133,20 +131,22 @@ int solve_scenario(Terminal& terminal, const SolveOptions& options)
 
 } // namespace
 
-Command solve_command(CLI::App& program)
+Command solve_command(Arguments& program)
 {
-    CLI::App* app = program.add_subcommand("solve", "Works out the best play of a scenario and what every guess is worth");
+    Arguments words = program.command("solve", "Works out the best play of a scenario and what every guess is worth");
     auto options = std::make_shared<SolveOptions>();
-    app->add_option("scenario", options->scenario, "Id of a shipped scenario, or its folder")->required();
-    CLI::Option* seat = app->add_option("--seat", options->seat, "In whose seat; the first when left out");
-    app->add_flag("--capped", options->capped, "Makes the most of the headline, caps included, not of the sum of points");
-    app->add_option("--memory", options->memory, "Memory that solving may take, in MiB")->check(CLI::Range(std::size_t{1}, std::size_t{1} << 20))->capture_default_str();
-    app->add_option("--run", options->run, "Judges the decisions of this run instead")->excludes(seat);
-    app->add_flag("--why", options->why, "Tells where the states come from: the biggest day, and what each part multiplies");
-    app->add_flag("--raw", options->raw, "Tells apart states that differ only in what can no longer matter");
-    app->add_flag("--json", options->json, "Prints JSON and nothing else");
-    app->footer("Example: onedoor solve first-day\nExample: onedoor solve first-day --seat ess --json\nExample: onedoor solve first-day --run run.json");
-    return {app, [options](Terminal& terminal) {
+    words.add("scenario", options->scenario, "Id of a shipped scenario, or its folder");
+    words.require("scenario");
+    words.add("--seat", options->seat, "In whose seat; the first when left out");
+    words.add("--capped", options->capped, "Makes the most of the headline, caps included, not of the sum of points");
+    words.add_number("--memory", options->memory, 1, std::size_t{1} << 20, "Memory that solving may take, in MiB");
+    words.add("--run", options->run, "Judges the decisions of this run instead");
+    words.exclude("--run", "--seat");
+    words.add("--why", options->why, "Tells where the states come from: the biggest day, and what each part multiplies");
+    words.add("--raw", options->raw, "Tells apart states that differ only in what can no longer matter");
+    words.add("--json", options->json, "Prints JSON and nothing else");
+    words.example("Example: onedoor solve first-day\nExample: onedoor solve first-day --seat ess --json\nExample: onedoor solve first-day --run run.json");
+    return {words, [options](Terminal& terminal) {
                 return options->run.empty() ? solve_scenario(terminal, *options) : solve_run(terminal, *options);
             }};
 }

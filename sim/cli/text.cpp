@@ -12,8 +12,6 @@
 #include "sim/content/vocabulary_reader.h"
 #include "sim/system/atomic_file.h"
 
-#include <CLI/CLI.hpp>
-
 #include <filesystem>
 #include <memory>
 #include <ostream>
@@ -177,17 +175,17 @@ int run(Terminal& terminal, const TextOptions& options)
 
 } // namespace
 
-Command text_command(CLI::App& program)
+Command text_command(Arguments& program)
 {
-    CLI::App* app = program.add_subcommand("text", "Tells how far translations are, and writes PO files for translators");
+    Arguments words = program.command("text", "Tells how far translations are, and writes PO files for translators");
     auto options = std::make_shared<TextOptions>();
-    app->add_option("path", options->paths, "Packs; all that is shipped when left out");
-    app->add_option("--lang", options->language, "This language alone");
-    app->add_flag("--export", options->export_po, "Writes the PO file of one pack: what is translated is kept, what is new is added");
-    app->add_option("--out", options->out, "File that --export writes, instead of the output");
-    app->add_flag("--json", options->json, "Prints JSON and nothing else");
-    app->footer("Example: onedoor text\nExample: onedoor text first-day --lang hr --export --out hr.po");
-    return {app, [options](Terminal& terminal) { return run(terminal, *options); }};
+    words.add("path", options->paths, "Packs; all that is shipped when left out");
+    words.add("--lang", options->language, "This language alone");
+    words.add("--export", options->export_po, "Writes the PO file of one pack: what is translated is kept, what is new is added");
+    words.add("--out", options->out, "File that --export writes, instead of the output");
+    words.add("--json", options->json, "Prints JSON and nothing else");
+    words.example("Example: onedoor text\nExample: onedoor text first-day --lang hr --export --out hr.po");
+    return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }
 
 } // namespace sim

@@ -4,6 +4,7 @@
 #include "sim/session/view/case_file.h"
 #include "sim/session/view/debrief.h"
 #include "sim/session/view/desk.h"
+#include "sim/session/view/instance.h"
 #include "sim/session/view/plan.h"
 #include "tests/session/visit.h"
 #include "tests/support/catch.h"
@@ -205,10 +206,15 @@ TEST_CASE("one of several instances is named in words, and by its id for program
     reviewed.id = "reviewed";
     reviewed.keyed = false;
     reviewed.periods = {{"early", {1, 7, Unit::Day}}, {"late", {2, 3, Unit::Month}}};
+    Rule followed = reviewed;
+    followed.id = "followed";
+    followed.keyed = true;
+    followed.periods.pop_back();
     protocol.rules.push_back(answered);
     protocol.rules.push_back(reviewed);
+    protocol.rules.push_back(followed);
     const Program& program = visit().program;
-    const Scope scope{{"plan", true, 600, {}}, {"answered", false, 0, {}}, {"reviewed", false, 0, {}}};
+    const Scope scope{{"plan", true, 600, {}}, {"answered", false, 0, {}}, {"reviewed", false, 0, {}}, {"followed", false, 0, {}}};
     const Judging judging = judging_of(protocol, scope, program.scenario, visit().country.calendar(program.scenario.calendar.start()),
                                        visit().vocabulary.vocabulary);
     const Session session = visited({"talk.listen", "talk.promise", "share", "close"});
@@ -218,7 +224,25 @@ TEST_CASE("one of several instances is named in words, and by its id for program
 
     std::vector<std::string> named_so;
     for (const EvidenceLine& line : debrief.evidence) named_so.push_back(line.instance + ": " + line.about);
-    CHECK(named_so == std::vector<std::string>{": ", "reply: The social work centre answers", "early: days 1 to 7", "late: months 2 to 3"});
+    CHECK(named_so == std::vector<std::string>{": ", "reply: The social work centre answers", "early: days 1 to 7", "late: months 2 to 3",
+                                               "reply / early: The social work centre answers / days 1 to 7"});
+}
+
+TEST_CASE("instances whose keys the author gave no words are told apart by the keys themselves", "[session][view]")
+{
+    Visit it = visit();
+    const std::size_t known = it.program.scenario.keys.size();
+    it.program.scenario.keys.insert(it.program.scenario.keys.end(), {"spring", "autumn"});
+    Judging one = it.judging();
+    one.obligations[0].key = KeyId{known};
+    Judging two = one;
+    two.obligations.push_back(one.obligations[0]);
+    two.obligations.back().key = KeyId{known + 1};
+
+    CHECK(instance_text(it.reading(), one, one.obligations[0]).empty());
+    CHECK(instance_id(it.reading(), one, one.obligations[0]) == "spring");
+    CHECK(instance_text(it.reading(), two, two.obligations[0]) == "spring");
+    CHECK(instance_text(it.reading(), two, two.obligations.back()) == "autumn");
 }
 
 TEST_CASE("waiting is no decision to look back on", "[session][view][debrief]")

@@ -18,7 +18,7 @@ struct EvidenceLine {
     std::string mark;                  ///< in words: "read in a source"; may be empty
     Dimension dimension = Dimension::Protocol;
     Verdict verdict = Verdict::None;
-    std::string instance;              ///< id of the key or period of one instance among several, or the number of its month
+    std::string instance;              ///< id of its key, of its period (or the number of its month), or "key / period"; may be empty
     std::string about;                 ///< the same in words
     std::string says;                  ///< the verdict in words: "late by 2 workdays"
     std::string due;                   ///< date of the deadline; may be empty

@@ -7,8 +7,8 @@
 
 namespace sim {
 
-/// Which of several instances of a rule is meant: the id of its key or period, or the number of its month counted from 1. Empty for
-/// a rule that has one.
+/// Which instance of a rule is meant: the id of its key, the id of its period or the number of its month counted from 1, or both as
+/// "key / period". Empty for a rule that has neither.
 [[nodiscard]] std::string instance_id(const Reading&, const Judging&, const Obligation&);
 
 /// The same in words: the text of the commitment or event that the key names, the span of the period, the month.

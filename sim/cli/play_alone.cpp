@@ -76,8 +76,7 @@ Result<void, Complaint> play_policy(const Case& it, const std::string& name, Ses
 
 Result<bool, Complaint> play_alone(Terminal& terminal, const Case& it, const PlayOptions& options)
 {
-    if (!options.record.empty() && holds_a_persons_run(options.record))
-        return Failure<Complaint>{Complaint{quoted(options.record) + " holds a run that a person played; name another file for --record."}};
+    if (auto free = free_for_a_policy(options.record); !free) return Failure<Complaint>{free.error()};
     const auto setup = setup_of(terminal, it, options);
     if (!setup) return Failure<Complaint>{setup.error()};
     auto session = begin(it.program, *setup);

@@ -2,6 +2,7 @@
 
 #include "sim/content/limits.h"
 #include "sim/content/run_file.h"
+#include "sim/content/suggest.h"
 #include "sim/session/record.h"
 #include "sim/system/files.h"
 
@@ -76,10 +77,14 @@ Earlier earlier_runs(const std::string& folder, const Case& it, const PlayOption
     return found;
 }
 
-bool holds_a_persons_run(const std::string& path)
+Result<void, Complaint> free_for_a_policy(const std::string& path)
 {
+    if (!is_file(real_fs(), path)) return {};
     const auto run = run_in(path);
-    return run && run.value->source == RunSource::Person;
+    if (run && run.value->source != RunSource::Person) return {};
+    return Failure<Complaint>{Complaint{quoted(path) + (run ? " holds a run that a person played"
+                                                            : " is there already, and it is no run that can be read") +
+                                        "; it was left as it is. Name another file for --record."}};
 }
 
 } // namespace sim

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "sim/base/result.h"
 #include "sim/cli/case.h"
 #include "sim/cli/play_options.h"
+#include "sim/cli/terminal.h"
 #include "sim/session/session.h"
 
 #include <optional>
@@ -27,7 +29,8 @@ struct Earlier {
 /// The same for all runs of a folder, the newest first, until one is found.
 [[nodiscard]] Earlier earlier_runs(const std::string& folder, const Case&, const PlayOptions&);
 
-/// Does the file hold a run that a person played? No policy may put another in its place.
-[[nodiscard]] bool holds_a_persons_run(const std::string& path);
+/// May a policy or script write its run here? Yes where nothing lies, or a run that no person played.
+/// @error what lies there, and what to do
+[[nodiscard]] Result<void, Complaint> free_for_a_policy(const std::string& path);
 
 } // namespace sim

@@ -330,6 +330,30 @@ TEST_CASE("no run takes the place of one that a person played, whatever --record
     CHECK(has(bench.read("run.json"), "\"close\""));
 }
 
+TEST_CASE("a policy writes over nothing but a run that no person played", "[cli][play]")
+{
+    const Bench bench;
+    REQUIRE(bench.run(playing({"--record", "damaged.json"}), "1\nquit\n").code == 0);
+    const std::string damaged = bench.read("damaged.json").substr(0, 300);
+    bench.write("damaged.json", damaged);
+    bench.write("letter.txt", "Dear Ana");
+    REQUIRE(bench.run({"play", "visit", "--policy", "first", "--record", "played.json"}).code == 0);
+    const std::string first = bench.read("played.json");
+
+    const Ran on_damaged = bench.run({"play", "visit", "--policy", "first", "--record", "damaged.json"});
+    const Ran on_letter = bench.run({"play", "visit", "--acts", "talk.leave", "--record", "letter.txt"});
+    const Ran on_played = bench.run({"play", "visit", "--policy", "last", "--record", "played.json"});
+
+    CHECK(on_damaged.code == 2);
+    CHECK(has(flat(on_damaged.err), "\"damaged.json\" is there already, and it is no run that can be read"));
+    CHECK(has(flat(on_damaged.err), "Name another file for --record."));
+    CHECK(bench.read("damaged.json") == damaged);
+    CHECK(on_letter.code == 2);
+    CHECK(bench.read("letter.txt") == "Dear Ana");
+    CHECK(on_played.code == 0);
+    CHECK(bench.read("played.json") != first);
+}
+
 TEST_CASE("an unfinished run is found among two hundred others, also under a name that somebody gave it", "[cli][play][resume]")
 {
     const Bench bench;

@@ -1,7 +1,5 @@
 #include "sim/system/interrupt.h"
 
-#include <csignal>
-
 namespace sim {
 
 namespace {
@@ -19,10 +17,15 @@ extern "C" void note_interrupt(int)
 Interrupt::Interrupt()
 {
     asked = 0;
-    std::signal(SIGINT, note_interrupt);
+    ::sigaction(SIGINT, nullptr, &before_);
+    // Whoever started us may have had it ignored (nohup, a job in the background): then it stays so.
+    if ((before_.sa_flags & SA_SIGINFO) == 0 && before_.sa_handler == SIG_IGN) return;
+    struct sigaction ours = {};
+    ours.sa_handler = note_interrupt;
+    ::sigaction(SIGINT, &ours, nullptr);
 }
 
-Interrupt::~Interrupt() { std::signal(SIGINT, SIG_DFL); }
+Interrupt::~Interrupt() { ::sigaction(SIGINT, &before_, nullptr); }
 
 bool Interrupt::was_asked() const { return asked != 0; }
 

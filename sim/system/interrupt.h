@@ -1,8 +1,11 @@
 #pragma once
 
+#include <csignal>
+
 namespace sim {
 
-/// While it lives, Ctrl-C asks instead of ending the program; a second one ends it. One at a time.
+/// While it lives, Ctrl-C asks instead of ending the program; a second one ends it. Where Ctrl-C was ignored it stays ignored.
+/// Afterwards it does what it did before. One at a time.
 class Interrupt {
 public:
     Interrupt();
@@ -11,6 +14,9 @@ public:
     Interrupt& operator=(const Interrupt&) = delete;
 
     [[nodiscard]] bool was_asked() const;
+
+private:
+    struct sigaction before_ = {};
 };
 
 } // namespace sim

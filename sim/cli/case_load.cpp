@@ -19,11 +19,25 @@ namespace sim {
 
 namespace {
 
+/// @param folder  of the pack on the shelf, "protocols/si/"; empty for the event list
 template <class T>
-Result<T, Complaint> taken(Read<T> read, const std::string& what)
+Result<T, Complaint> taken(const Library& library, Read<T> read, const std::string& what, std::string folder)
 {
-    if (!read) return Failure<Complaint>{Complaint{what + " has errors: " + first_error(read.problems)}};
-    return std::move(*read.value);
+    if (read) return std::move(*read.value);
+    if (!folder.empty()) folder.pop_back();
+    const std::string path = folder.empty() ? library.folder : path_of(library, folder);
+    return Failure<Complaint>{Complaint{what + " has errors: " + first_error(as_found(library, std::move(read.problems))) + ". " +
+                                        how_to_see_all(path)}};
+}
+
+Result<Country, Complaint> country_named(const Library& library, const std::string& id)
+{
+    return taken(library, read_country(library.shelf, id), "the country pack " + id, folder_of(PackKind::Country, id));
+}
+
+Result<Protocol, Complaint> protocol_named(const Library& library, const std::string& id, const Vocabulary& vocabulary)
+{
+    return taken(library, read_protocol(library.shelf, id, vocabulary), "the protocol pack " + id, folder_of(PackKind::Protocol, id));
 }
 
 /// Is a pack that was asked for on the shelf?
@@ -41,13 +55,13 @@ Result<void, Complaint> read_judges(const Library& library, const CaseWish& wish
     if (auto there = check_pack(protocol, protocol_ids(library.shelf), "protocol"); !there) return there;
     if (auto there = check_pack(country, country_ids(library.shelf), "country"); !there) return there;
 
-    auto home = taken(read_country(library.shelf, scenario.country), "the country pack " + scenario.country);
+    auto home = country_named(library, scenario.country);
     if (!home) return Failure<Complaint>{home.error()};
-    auto other = taken(read_country(library.shelf, country), "the country pack " + country);
+    auto other = country_named(library, country);
     if (!other) return Failure<Complaint>{other.error()};
-    auto own = taken(read_protocol(library.shelf, scenario.protocol, out.vocabulary.vocabulary), "the protocol pack " + scenario.protocol);
+    auto own = protocol_named(library, scenario.protocol, out.vocabulary.vocabulary);
     if (!own) return Failure<Complaint>{own.error()};
-    auto judging = taken(read_protocol(library.shelf, protocol, out.vocabulary.vocabulary), "the protocol pack " + protocol);
+    auto judging = protocol_named(library, protocol, out.vocabulary.vocabulary);
     if (!judging) return Failure<Complaint>{judging.error()};
     std::string too_many = too_many_instances(*judging, scenario, out.vocabulary.vocabulary);
     if (!too_many.empty()) return Failure<Complaint>{Complaint{std::move(too_many) + "."}};
@@ -80,11 +94,12 @@ Result<std::string, Complaint> language_for(const Library& library, const std::s
 Result<std::unique_ptr<Case>, Complaint> load_case(const Library& library, const std::string& id, const CaseWish& wish)
 {
     auto out = std::make_unique<Case>();
-    auto vocabulary = taken(read_vocabulary_texts(library.shelf), "the event list");
+    auto vocabulary = taken(library, read_vocabulary_texts(library.shelf), "the event list", {});
     if (!vocabulary) return Failure<Complaint>{vocabulary.error()};
     out->vocabulary = std::move(*vocabulary);
 
-    auto scenario = taken(read_scenario(library.shelf, id, out->vocabulary.vocabulary), "the scenario " + id);
+    auto scenario = taken(library, read_scenario(library.shelf, id, out->vocabulary.vocabulary), "the scenario " + id,
+                          folder_of(PackKind::Scenario, id));
     if (!scenario) return Failure<Complaint>{scenario.error()};
     auto program = link(std::move(*scenario), out->vocabulary.vocabulary);
     if (!program)

@@ -1,5 +1,8 @@
 #include "sim/cli/first_error.h"
 
+#include "sim/cli/page.h"
+#include "sim/system/paths.h"
+
 #include <algorithm>
 
 namespace sim {
@@ -11,7 +14,12 @@ std::string first_error(const Problems& problems)
     if (error == problems.end()) return {};
     std::string text = error->file;
     if (error->line > 0) text += ":" + std::to_string(error->line) + ":" + std::to_string(error->column);
-    return text + ": " + error->message + ". `onedoor check` tells all of them.";
+    return text + ": " + error->message;
+}
+
+std::string how_to_see_all(const std::string& path)
+{
+    return "`" + shell_word(called_as()) + " check " + shell_word(path) + "` tells all of them.";
 }
 
 } // namespace sim

@@ -49,7 +49,29 @@ Result<Library, Complaint> open_library()
     auto shelf = read_folder(real_fs(), *folder, content_endings(), Limits);
     if (!shelf) return Failure<Complaint>{Complaint{shelf.error().message}};
     const std::string root = folder->substr(0, folder->rfind('/'));
-    return Library{std::move(*folder), root + "/assets", std::move(*shelf)};
+    return Library{std::move(*folder), root + "/assets", std::move(*shelf), {}};
+}
+
+Result<void, Complaint> put_on(Library& library, PackKind kind, const std::string& id, const std::string& folder)
+{
+    auto files = read_folder(real_fs(), folder, content_endings(), Limits);
+    if (!files) return Failure<Complaint>{Complaint{files.error().message}};
+    put_on(library.shelf, kind, id, std::move(*files));
+    library.elsewhere.insert_or_assign(folder_of(kind, id), folder);
+    return {};
+}
+
+std::string path_of(const Library& library, const std::string& shelf_path)
+{
+    for (const auto& [own, path] : library.elsewhere)
+        if ((shelf_path + "/").starts_with(own)) return path + (shelf_path.size() < own.size() ? "" : "/" + shelf_path.substr(own.size()));
+    return library.folder + "/" + shelf_path;
+}
+
+Problems as_found(const Library& library, Problems problems)
+{
+    for (Problem& problem : problems) problem.file = path_of(library, problem.file);
+    return problems;
 }
 
 std::vector<std::string> scenario_ids(const Files& shelf)
@@ -75,11 +97,9 @@ Result<std::string, Complaint> find_scenario(Library& library, const std::string
                                             ". A scenario of your own is named by the path of its folder."}};
     if (!is_file(real_fs(), path + std::string(File)))
         return Failure<Complaint>{Complaint{"the folder " + quoted(path) + " holds no scenario.json, so there is no scenario in it."}};
-    auto files = read_folder(real_fs(), path, content_endings(), Limits);
-    if (!files) return Failure<Complaint>{Complaint{files.error().message}};
     std::string whole;
     std::string id = last_part(real_fs().resolve(path, whole) == 0 ? whole : path);
-    put_on(library.shelf, PackKind::Scenario, id, std::move(*files));
+    if (auto put = put_on(library, PackKind::Scenario, id, path); !put) return Failure<Complaint>{put.error()};
     return id;
 }
 

@@ -55,8 +55,7 @@ Problems problems_of(const Library& library, const NamedPack& pack, const Vocabu
     case PackKind::Protocol: problems = protocol_problems(shelf, pack, vocabulary); break;
     case PackKind::Country: problems = country_problems(shelf, pack); break;
     }
-    for (Problem& problem : problems) problem.file = path_of(library, pack, problem.file);
-    return problems;
+    return as_found(library, std::move(problems));
 }
 
 bool is_unreadable(const Problems& problems)

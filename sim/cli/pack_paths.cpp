@@ -36,13 +36,6 @@ std::string folder_meant(std::string path)
     return path;
 }
 
-Result<Files, Complaint> files_of(const std::string& folder)
-{
-    auto files = read_folder(real_fs(), folder, {".json", ".po"}, Limits);
-    if (!files) return Failure<Complaint>{Complaint{files.error().message}};
-    return std::move(*files);
-}
-
 } // namespace
 
 std::vector<NamedPack> packs_on(const Files& shelf, const std::string& path)
@@ -74,28 +67,20 @@ Result<std::vector<NamedPack>, Complaint> packs_at(Library& library, const std::
     }
     for (const auto& [file, kind] : MainFiles) {
         if (!is_file(real_fs(), folder + "/" + std::string(file))) continue;
-        auto files = files_of(folder);
-        if (!files) return Failure<Complaint>{files.error()};
         const std::string id = last_part(absolute(folder));
-        put_on(library.shelf, kind, id, std::move(*files));
+        if (auto put = put_on(library, kind, id, folder); !put) return Failure<Complaint>{put.error()};
         return std::vector<NamedPack>{{kind, id, folder}};
     }
-    auto files = files_of(folder);
-    if (!files) return Failure<Complaint>{files.error()};
+    auto files = read_folder(real_fs(), folder, {".json", ".po"}, Limits);
+    if (!files) return Failure<Complaint>{Complaint{files.error().message}};
     if (find_file(*files, VocabularyPath) == nullptr)
         return Failure<Complaint>{Complaint{"the folder " + sim::quoted(path) +
                                             " holds neither scenario.json, protocol.json or country.json nor a whole collection of packs "
                                             "with schema/events.json."}};
     library.shelf = std::move(*files);
     library.folder = folder;
+    library.elsewhere.clear();
     return packs_on(library.shelf, folder);
-}
-
-std::string path_of(const Library& library, const NamedPack& pack, const std::string& shelf_file)
-{
-    const std::string own = folder_of(pack.kind, pack.id);
-    if (shelf_file.starts_with(own)) return pack.path + "/" + shelf_file.substr(own.size());
-    return library.folder + "/" + shelf_file;
 }
 
 } // namespace sim

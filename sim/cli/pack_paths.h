@@ -25,7 +25,4 @@ struct NamedPack {
 /// All packs of the shelf: protocols, countries, scenarios.
 [[nodiscard]] std::vector<NamedPack> packs_on(const Files& shelf, const std::string& path);
 
-/// A problem's file as it stands on the shelf, told from the path that the person wrote.
-[[nodiscard]] std::string path_of(const Library&, const NamedPack&, const std::string& shelf_file);
-
 } // namespace sim

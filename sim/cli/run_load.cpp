@@ -1,12 +1,12 @@
 #include "sim/cli/run_load.h"
 
+#include "sim/cli/first_error.h"
 #include "sim/cli/run_remarks.h"
 #include "sim/content/limits.h"
 #include "sim/content/run_file.h"
 #include "sim/content/suggest.h"
 #include "sim/system/files.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace sim {
@@ -21,12 +21,8 @@ Result<Run, Complaint> read(const std::string& path)
     if (!bytes) return Failure<Complaint>{Complaint{bytes.error().message}};
     auto run = read_run(path, *bytes);
     if (run) return std::move(*run.value);
-    const auto error = std::find_if(run.problems.begin(), run.problems.end(),
-                                    [](const Problem& problem) { return problem.severity == Severity::Error; });
-    std::string text = path + " is not a run that can be read";
-    if (error != run.problems.end())
-        text += ": line " + std::to_string(error->line) + ", column " + std::to_string(error->column) + ": " + error->message;
-    return Failure<Complaint>{Complaint{text + "."}};
+    return Failure<Complaint>{Complaint{sim::quoted(path) + " is no run of Onedoor, or not a whole one: " + first_error(run.problems) +
+                                        ". A run is a file that `play` has written."}};
 }
 
 std::string what_differs(const Difference& it)

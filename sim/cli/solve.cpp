@@ -109,6 +109,7 @@ int solve_scenario(Terminal& terminal, const SolveOptions& options)
     if (!id) return complain(terminal, id.error());
     const auto it = load_case(*library, *id, {});
     if (!it) return complain(terminal, it.error());
+    tell(terminal, (*it)->remarks);
     const auto seat = seat_named((*it)->program.scenario, options.seat);
     if (!seat) return complain(terminal, seat.error());
 

@@ -50,7 +50,7 @@ struct Status {
 
 Result<PackTexts, Complaint> texts_of(const Files& shelf, const NamedPack& pack, const Vocabulary& vocabulary)
 {
-    const Failure<Complaint> broken{Complaint{"the pack " + pack.path + " has errors; `onedoor check` tells them."}};
+    const Failure<Complaint> broken{Complaint{"the pack " + pack.path + " has errors. " + how_to_see_all(pack.path)}};
     switch (pack.kind) {
     case PackKind::Scenario: {
         auto read = read_scenario(shelf, pack.id, vocabulary);
@@ -76,9 +76,10 @@ Result<PackTexts, Complaint> texts_of(const Files& shelf, const NamedPack& pack,
 
 std::string po_path(const NamedPack& pack, const std::string& language) { return folder_of(pack.kind, pack.id) + "text/" + language + ".po"; }
 
-Result<std::vector<Status>, Complaint> status_of(const Files& shelf, const NamedPack& pack, const PackTexts& texts,
+Result<std::vector<Status>, Complaint> status_of(const Library& library, const NamedPack& pack, const PackTexts& texts,
                                                  const std::string& only)
 {
+    const Files& shelf = library.shelf;
     std::vector<Status> out;
     const std::string place = folder_of(pack.kind, pack.id) + "text/";
     for (auto file = shelf.lower_bound(place); file != shelf.end() && file->first.starts_with(place); ++file) {
@@ -87,7 +88,7 @@ Result<std::vector<Status>, Complaint> status_of(const Files& shelf, const Named
         if (!only.empty() && only != language) continue;
         const auto po = read_po(file->first, file->second);
         const auto read = po ? translate(texts.texts, *po.value, file->first) : Read<Translations>{{}, po.problems};
-        if (!read) return Failure<Complaint>{Complaint{first_error(read.problems), exit_code::NotGood}};
+        if (!read) return Failure<Complaint>{Complaint{first_error(as_found(library, read.problems)) + ". " + how_to_see_all(pack.path), exit_code::NotGood}};
         const Translations& all = *read.value;
         out.push_back({pack.path, language, all.count(TextState::Ok), all.count(TextState::Stale), all.count(TextState::Fuzzy),
                        all.count(TextState::Missing)});
@@ -120,7 +121,7 @@ void print(Terminal& terminal, const std::vector<Status>& all, bool as_json)
     terminal.out << (as_json ? json.text() : page.text()) << std::flush;
 }
 
-int write_for_translators(Terminal& terminal, const Files& shelf, const NamedPack& pack, const PackTexts& texts, const TextOptions& options)
+int write_for_translators(Terminal& terminal, const Library& library, const NamedPack& pack, const PackTexts& texts, const TextOptions& options)
 {
     if (options.language == texts.language)
         return complain(terminal, {"the pack is written in " + sim::quoted(options.language) + "; name a language to translate it into."});
@@ -128,10 +129,11 @@ int write_for_translators(Terminal& terminal, const Files& shelf, const NamedPac
         return complain(terminal, {sim::quoted(options.language) + " is no code of a language; write it as in \"hr\" or \"pl\"."});
     if (!options.out.empty() && !options.out.ends_with(".po"))
         return complain(terminal, {"--out names a file that ends in .po, so that nothing else is overwritten."});
-    const std::string* bytes = find_file(shelf, po_path(pack, options.language));
+    const std::string* bytes = find_file(library.shelf, po_path(pack, options.language));
     const auto before = bytes == nullptr ? Read<PoFile>{PoFile{}, {}} : read_po(po_path(pack, options.language), *bytes);
     if (!before)
-        return complain(terminal, {first_error(before.problems) + " Nothing was written, so that what is translated there is not lost.",
+        return complain(terminal, {first_error(as_found(library, before.problems)) +
+                                       ". Nothing was written, so that what is translated there is not lost. " + how_to_see_all(pack.path),
                                    exit_code::NotGood});
     const PoFile po = export_po(texts.texts, texts.notes, *before.value, options.language, pack.id + " " + texts.version);
     if (options.out.empty()) {
@@ -158,14 +160,14 @@ int run(Terminal& terminal, const TextOptions& options)
     if (options.export_po && (packs.size() != 1 || options.language.empty()))
         return complain(terminal, {"--export writes the file of one pack in one language; name the pack, and the language with --lang."});
     const auto vocabulary = read_vocabulary(library->shelf);
-    if (!vocabulary) return complain(terminal, {"the event list has errors; `onedoor check` tells them."});
+    if (!vocabulary) return complain(terminal, {"the event list has errors. " + how_to_see_all(library->folder)});
 
     std::vector<Status> all;
     for (const NamedPack& pack : packs) {
         const auto texts = texts_of(library->shelf, pack, *vocabulary.value);
         if (!texts) return complain(terminal, texts.error());
-        if (options.export_po) return write_for_translators(terminal, library->shelf, pack, *texts, options);
-        const auto some = status_of(library->shelf, pack, *texts, options.language);
+        if (options.export_po) return write_for_translators(terminal, *library, pack, *texts, options);
+        const auto some = status_of(*library, pack, *texts, options.language);
         if (!some) return complain(terminal, some.error());
         all.insert(all.end(), some->begin(), some->end());
     }

@@ -31,7 +31,8 @@ Wording wording_of(const Library& library, const Texts& texts, const std::string
         const auto po = read_po(path, *bytes);
         const auto translations = po ? translate(texts, *po.value, path) : Read<Translations>{{}, po.problems};
         if (!translations) {
-            remarks.push_back("The translation " + path + " is not used: " + first_error(translations.problems));
+            remarks.push_back("The translation " + path_of(library, path) + " is not used: " +
+                              first_error(as_found(library, translations.problems)) + ".");
             continue;
         }
         const std::vector<std::string> shown = translations.value->shown();
@@ -72,11 +73,7 @@ Result<Phrases, Complaint> load_phrases(const Library& library, const std::strin
         const auto bytes = read_file(real_fs(), path, MaxFileBytes);
         if (!bytes) continue;
         const auto po = read_po(path, *bytes);
-        if (!po) {
-            const Problem& problem = po.problems.front();
-            return Failure<Complaint>{Complaint{"the interface texts " + path + ":" + std::to_string(problem.line) +
-                                                " cannot be read: " + problem.message + "."}};
-        }
+        if (!po) return Failure<Complaint>{Complaint{"the interface texts cannot be read: " + first_error(po.problems) + "."}};
         Phrases phrases;
         phrases.language = wanted;
         phrases.form_of = [forms = po.value->plural_forms](std::uint64_t number) { return forms.form_of(number); };

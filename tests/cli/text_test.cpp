@@ -52,12 +52,38 @@ TEST_CASE("a translation with a mistake is neither written over nor passed over 
     const Ran played = bench.run({"play", "post/visit", "--lang", "hr", "--policy", "first"});
 
     CHECK(written.code == 1);
-    CHECK(has(written.err, "text/hr.po:"));
+    CHECK(has(written.err, "post/visit/text/hr.po:"));
     CHECK(bench.read("post/visit/text/hr.po") == broken);
     CHECK(told.code == 1);
-    CHECK(has(told.err, "text/hr.po:"));
+    CHECK(has(told.err, "post/visit/text/hr.po:"));
     CHECK(played.code == 0);
     CHECK(has(played.err, "is not used"));
+}
+
+TEST_CASE("whoever solves a scenario hears of a translation that is not used, as whoever plays it", "[cli][text]")
+{
+    const Bench bench;
+    std::string scenario = bench.read("scenarios/visit/scenario.json");
+    scenario.replace(scenario.find("\"language\": \"en\""), 16, "\"language\": \"sl\"");
+    bench.write("post/visit/scenario.json", scenario);
+    bench.write("post/visit/text/en.po", "msgid \"\nmsgstr \"\"\n");
+
+    const Ran solved = bench.run({"solve", "post/visit"});
+
+    CHECK(solved.code == 0);
+    CHECK(has(solved.err, "is not used"));
+}
+
+TEST_CASE("interface texts that cannot be read are told with their place", "[cli][text]")
+{
+    const Bench bench;
+    bench.write("assets/lang/xx.po", "msgid \"\nmsgstr \"\"\n");
+    bench.write("scenarios/visit/text/xx.po", "");
+
+    const Ran ran = bench.run({"play", "--lang", "xx"}, "quit\n");
+
+    CHECK(ran.code == 2);
+    CHECK(has(ran.err, "xx.po:1:"));
 }
 
 TEST_CASE("a run judged under another pack tells what became of the rules there", "[cli][score]")

@@ -31,6 +31,8 @@ TEST_CASE("every way to call the program ends with the right code and a sentence
     bench.write("none.json", "{\"format\": 1");
     bench.write("empty.json", "");
     bench.write("other.json", "{\"format\": 1, \"id\": \"x\"}");
+    bench.write("note.md", "# A note");
+    bench.write("half/mine/scenario.json", bench.read("scenarios/visit/scenario.json"));
     const std::vector<Case> cases{
         {{"--help"}, 0, "play"},
         {{"--version"}, 0, "onedoor 0.1.0"},
@@ -78,6 +80,10 @@ TEST_CASE("every way to call the program ends with the right code and a sentence
         {{"replay", "empty.json"}, 2, "empty.json"},
         {{"replay", "other.json"}, 2, "other.json"},
         {{"replay", "scenarios"}, 2, "scenarios"},
+        {{"replay", "other.json"}, 2, "\"other.json\" is no run of Onedoor, or not a whole one: other.json:1:"},
+        {{"score", "note.md"}, 2, "\"note.md\" is no run of Onedoor, or not a whole one: note.md:1:1: "},
+        {{"play", "half/mine"}, 2, "half/mine/scenario.json:3:"},
+        {{"play", "half/mine"}, 2, "`onedoor check half/mine` tells all of them."},
         {{"score", "absent.json", "--json"}, 2, "absent.json"},
         {{"check", "visit"}, 0, "0 errors"},
         {{"check", "scenarios"}, 0, "0 errors"},

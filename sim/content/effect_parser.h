@@ -9,8 +9,8 @@
 namespace sim {
 
 /// Reads one effect and appends it to Scenario::effects, its expressions to code, what it shares or emits to emissions.
-/// An assignment with += or -= is read as one of the sum. @return what is wrong, with the codes of expressions; nothing
-/// is appended then
+/// An assignment with += or -= is read as one of the sum. @return what is wrong, with the codes of expressions; these three
+/// lists are as before then, keys and types of its own that it named may stay in theirs
 [[nodiscard]] std::optional<ExpressionError> parse_effect(Lexicon&, std::string_view);
 
 }  // namespace sim

@@ -83,7 +83,7 @@ void add_scope(Sum& sum, const Judging& judging)
     }
 }
 
-/// Every day that can lie in a window: history and play.
+/// The days of history and play, and which of them are worked. Later ones move deadlines that decide nothing any more.
 void add_days(Sum& sum, const Judging& judging)
 {
     sum.add(std::int64_t{judging.horizon}), sum.add(std::int64_t{judging.first_day});

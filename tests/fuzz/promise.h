@@ -35,7 +35,7 @@ inline void promise_told(const sim::Problem& problem, std::string_view bytes)
     promise(static_cast<std::size_t>(problem.column) <= end - begin + 1, "the column is in the line");
 }
 
-/// What is refused has a reason; every problem is told as above.
+/// Every problem of the list is told as above. That there is one at all is for the caller to promise.
 inline void promise_told(const sim::Problems& problems, std::string_view bytes)
 {
     for (const sim::Problem& problem : problems) promise_told(problem, bytes);

@@ -12,6 +12,10 @@
 namespace sim {
 namespace {
 
+/// What a value takes in a dense file. Room for so many keeps the list from being copied while it grows; what is not used
+/// costs no memory.
+constexpr std::size_t BytesOfAValue = 16;
+
 /// Only memory can run out in here; nlohmann's own exceptions would be a bug of its, told like bad syntax.
 bool listen(JsonCursor& cursor, TapeWriter& writer)
 {
@@ -46,6 +50,7 @@ Result<JsonFile, Problems> read_json(std::string name, std::string_view bytes)
     auto tape = std::make_unique<JsonTape>();
     tape->name = std::move(name);
     tape->source = bytes;
+    tape->nodes.reserve(bytes.size() / BytesOfAValue);
     JsonCursor cursor(bytes);
     Report report;
     TapeWriter writer(*tape, cursor, report);

@@ -1,5 +1,7 @@
 #include "sim/content/name_table.h"
 
+#include "sim/base/short_text.h"
+
 #include <array>
 #include <cstring>
 
@@ -41,7 +43,7 @@ std::size_t NameTable::slot_of(NameKind kind, std::string_view name, std::uint32
     for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
         if (slots_[slot] == 0) return slot;
         const Entry& entry = entries_[slots_[slot] - 1];
-        if (entry.hash == hash && entry.kind == kind && entry.name == name) return slot;
+        if (entry.hash == hash && entry.kind == kind && same_text(entry.name, name)) return slot;
     }
 }
 

@@ -95,10 +95,12 @@ Sign sign_at(char first, char second)
     case '%':
         return {TokenKind::Percent};
     case '=':
+        if (second == '>' || second == '<') return {};  // the wrong way round
         return either('=', TokenKind::Equal, TokenKind::Assign);
     case '!':
         return either('=', TokenKind::NotEqual, TokenKind::Wrong);
     case '<':
+        if (second == '>') return {};
         return either('=', TokenKind::LessEqual, TokenKind::Less);
     case '>':
         return either('=', TokenKind::GreaterEqual, TokenKind::Greater);

@@ -2,6 +2,7 @@
 
 #include "sim/content/expression_reader.h"
 #include "sim/content/limits.h"
+#include "sim/content/signs.h"
 #include "sim/content/suggest.h"
 
 #include <algorithm>
@@ -98,12 +99,7 @@ void ExpressionReader::advance()
     if (failed_) return;
     token_ = read_token(text_, token_.offset + token_.length);
     if (token_.kind == TokenKind::Wrong) {
-        const char c = text_[token_.offset];
-        fail("X001", token_.offset,
-             c == '/'               ? "division is written //, it rounds down"
-             : c == '!'             ? "\"not\" is written as a word, \"is not\" as !="
-             : c >= 'A' && c <= 'Z' ? "names are written in lower case"
-                                    : "this sign means nothing here");
+        fail("X001", token_.offset, about_wrong_sign(text_, token_.offset));
     } else if (token_.kind == TokenKind::TooLong) {
         fail("X004", token_.offset, "a number has at most 64 bits and no 0 in front");
     }
@@ -182,6 +178,11 @@ void ExpressionReader::fail(std::string_view code, std::uint32_t offset, std::st
 void ExpressionReader::fail_unknown(NameKind kind, std::string_view name, std::uint32_t offset)
 {
     if (failed_) return;
+    if (kind == NameKind::Variable && lexicon_.names.find(NameKind::Fact, name)) {
+        const std::string fact(name);
+        return fail("X002", offset, fact + " is a fact, not a variable; ask knows(actor, " + fact + ") or holds(" + fact +
+                                        "), and let it be learnt by learn(actor, " + fact + ")");
+    }
     fail("X002", offset,
          "there is no " + std::string(word_for(kind)) + " " + quoted(name) + hint_for(lexicon_, kind, name));
 }

@@ -1,6 +1,7 @@
 #include "sim/content/json_explain.h"
 
 #include "sim/content/places.h"
+#include "sim/content/signs.h"
 #include "sim/content/suggest.h"
 
 #include <cstdint>
@@ -121,6 +122,9 @@ JsonFault explain_start(std::string_view source, std::size_t at, bool name_wante
     if (c == ',') return {at, "a comma stands where " + wanted + " is missing"};
     if (c == ':') return {at, "a colon stands where " + wanted + " is missing"};
     if (is_letter(c)) return explain_word(source, at, name_wanted);
+    if (is_typographic_quote(source, at))
+        return {at, "here stands " + character_named(source, at) + ", a typographic quotation mark; names and strings stand between plain ones: \""};
+    if (is_odd_space(source, at)) return {at, "here stands " + character_named(source, at) + "; replace it by an ordinary space"};
     if (name_wanted) return {at, "here " + wanted + " is missing"};
     if (is_digit(c) || c == '-' || c == '+' || c == '.') return explain_number(source, at);
     if (c == '\0') return {at, "the character U+0000 stands in the file; remove it"};
@@ -169,6 +173,7 @@ JsonFault explain_syntax(std::string_view source, std::size_t end, const JsonCon
 {
     std::size_t at = skip_spaces(source, end);
     if (at == source.size()) return explain_end(source, context);
+    if (is_odd_space(source, at)) return {at, "here stands " + character_named(source, at) + "; replace it by an ordinary space"};
     if (context.done) return {at, "text follows after the end of the file's object; remove it, or see whether a bracket closes too early"};
     if (context.inside == JsonKind::Null) return explain_start(source, at, false);
 

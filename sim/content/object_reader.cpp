@@ -3,6 +3,7 @@
 #include "sim/base/short_text.h"
 #include "sim/content/json_tape.h"
 #include "sim/content/limits.h"
+#include "sim/content/signs.h"
 #include "sim/content/suggest.h"
 
 #include <algorithm>
@@ -35,7 +36,9 @@ bool is_kind(Report& report, JsonValue value, JsonKind wanted)
 {
     if (!value.exists()) return false;
     if (value.kind() == wanted) return true;
-    report.error("J101", value, named(value) + " must be " + kind_name(wanted) + ", not " + kind_name(value.kind()));
+    const bool lacks_quotes = wanted == JsonKind::String && (value.is(JsonKind::Integer) || value.is(JsonKind::Boolean));
+    report.error("J101", value, named(value) + " must be " + kind_name(wanted) + ", not " + kind_name(value.kind()) +
+                                    (lacks_quotes ? "; write it in double quotes" : ""));
     return false;
 }
 
@@ -62,13 +65,22 @@ std::optional<std::size_t> word_in(Report& report, JsonValue value, std::span<co
     return {};
 }
 
+/// "; it holds an invisible character (U+200B)": the first character beyond ASCII, which may look like a letter or like nothing.
+std::string foreign_in(std::string_view id)
+{
+    const auto at = std::find_if(id.begin(), id.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (at == id.end()) return {};
+    const auto before = static_cast<std::size_t>(at - id.begin());
+    return "; it holds " + character_named(id, before) + (before == 0 ? " at its start" : " after " + quoted(id.substr(0, before)));
+}
+
 } // namespace
 
 std::string_view read_id(Report& report, JsonValue value, IdSyntax syntax)
 {
     if (!is_kind(report, value, JsonKind::String)) return {};
     if (is_id(value.string(), syntax)) return value.string();
-    report.error("J104", value, quoted(value.string()) + " is no id of this kind: " + std::string(description_of(syntax)));
+    report.error("J104", value, quoted(value.string()) + " is no id of this kind: " + std::string(description_of(syntax)) + foreign_in(value.string()));
     return {};
 }
 

@@ -61,7 +61,7 @@ PackHead read_pack_head(Report& report, ObjectReader& file, std::string_view fol
     head.id = file.id("id", IdSyntax::Pack);
     if (!head.id.empty() && head.id != folder) {
         report.error("J112", file.value().member("id"),
-                     "the id is " + quoted(head.id) + ", but the pack's folder is " + quoted(folder) + "; they must be the same");
+                     "the id is " + quoted(head.id) + ", but the pack's folder is " + quoted(folder) + "; rename the folder, or the id");
     }
     head.version = file.string("version");
     head.language = file.string("language");

@@ -117,8 +117,9 @@ bool TapeWriter::number(std::int64_t payload)
 bool TapeWriter::wrong_number(const char* why)
 {
     if (!number(0)) return false;
-    report_.error("J005", value(tape_.nodes.size() - 1),
-                  quoted(tape_.source.substr(begin_, end_ - begin_)) + ' ' + why);
+    const JsonValue at = value(tape_.nodes.size() - 1);
+    const std::string written(tape_.source.substr(begin_, end_ - begin_));
+    report_.error("J005", at, at.key() == "version" ? "`version` is a text; write it in quotes: " + quoted(written) : quoted(written) + ' ' + why);
     return true;
 }
 

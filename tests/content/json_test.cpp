@@ -106,6 +106,11 @@ TEST_CASE("each slip of syntax is told with its place and what would be right", 
     CHECK(wrong("[1]}") == "J001 1:4 text follows after the end of the file's object; remove it, or see whether a bracket closes too early");
     CHECK(wrong("{a: 1}") == "J001 1:2 the name of a member stands in double quotes: \"a\"");
     CHECK(wrong("{'a': 1}") == "J001 1:2 strings and names stand in double quotes, not in single ones");
+    CHECK(wrong("{\xe2\x80\x9emin\xe2\x80\x9d: 1}") ==
+          "J001 1:2 here stands \"\xe2\x80\x9e\" (U+201E), a typographic quotation mark; names and strings stand between plain ones: \"");
+    CHECK(wrong("{\"a\":\xc2\xa0" "1}") == "J001 1:6 here stands a no-break space (U+00A0); replace it by an ordinary space");
+    CHECK(wrong("{\"a\"\xc2\xa0: 1}") == "J001 1:5 here stands a no-break space (U+00A0); replace it by an ordinary space");
+    CHECK(wrong("{\"version\": 1.0}") == "J005 1:13 /version `version` is a text; write it in quotes: \"1.0\"");
     CHECK(wrong("[True]") == "J001 1:2 write true in small letters");
     CHECK(wrong("[NaN]") == "J001 1:2 \"NaN\" is no number; write an integer");
     CHECK(wrong("[yes]") == "J001 1:2 \"yes\" is no value; a string stands in double quotes");

@@ -86,10 +86,10 @@ Result<std::vector<Status>, Complaint> status_of(const Library& library, const N
         if (!file->first.ends_with(".po")) continue;
         const std::string language = language_of_file(file->first);
         if (!only.empty() && only != language) continue;
-        const auto po = read_po(file->first, file->second);
-        const auto read = po ? translate(texts.texts, *po.value, file->first) : Read<Translations>{{}, po.problems};
-        if (!read) return Failure<Complaint>{Complaint{first_error(as_found(library, read.problems)) + ". " + how_to_see_all(pack.path), exit_code::NotGood}};
-        const Translations& all = *read.value;
+        const Salvaged<Translations> read = usable_texts(texts.texts, file->first, file->second);
+        const std::string fault = first_error(as_found(library, read.problems));
+        if (!fault.empty()) return Failure<Complaint>{Complaint{fault + ". " + how_to_see_all(pack.path), exit_code::NotGood}};
+        const Translations& all = read.value;
         out.push_back({pack.path, language, all.count(TextState::Ok), all.count(TextState::Stale), all.count(TextState::Fuzzy),
                        all.count(TextState::Missing)});
     }
@@ -186,7 +186,7 @@ Command text_command(Arguments& program)
     words.add("--export", options->export_po, "Writes the PO file of one pack: what is translated is kept, what is new is added");
     words.add("--out", options->out, "File that --export writes, instead of the output");
     words.add("--json", options->json, "Prints JSON and nothing else");
-    words.example("Example: onedoor text\nExample: onedoor text first-day --lang hr --export --out hr.po");
+    words.example("Example: onedoor text\nExample: onedoor text first-day --lang hr --export --out scenarios/first-day/text/hr.po");
     return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }
 

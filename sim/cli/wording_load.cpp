@@ -28,14 +28,12 @@ Wording wording_of(const Library& library, const Texts& texts, const std::string
         const std::string path = folder + "text/" + language + ".po";
         const std::string* bytes = find_file(library.shelf, path);
         if (bytes == nullptr) continue;
-        const auto po = read_po(path, *bytes);
-        const auto translations = po ? translate(texts, *po.value, path) : Read<Translations>{{}, po.problems};
-        if (!translations) {
-            remarks.push_back("The translation " + path_of(library, path) + " is not used: " +
-                              first_error(as_found(library, translations.problems)) + ".");
-            continue;
-        }
-        const std::vector<std::string> shown = translations.value->shown();
+        const Salvaged<Translations> translations = usable_texts(texts, path, *bytes);
+        const std::string fault = first_error(as_found(library, translations.problems));
+        if (!fault.empty())
+            remarks.push_back("A translation has mistakes; what they touch is shown in the author's language, marked. The first: " + fault +
+                              ". " + how_to_see_all(path_of(library, folder.substr(0, folder.size() - 1))));
+        const std::vector<std::string> shown = translations.value.shown();
         for (std::size_t i = 0; i < shown.size(); ++i)
             if (!shown[i].empty()) wording.translated[i] = shown[i];
     }

@@ -40,6 +40,9 @@ struct PoFile {
 /// that are commented out (#~) are passed over. Every problem has its line and column; codes T0...
 [[nodiscard]] Read<PoFile> read_po(const std::string& name, std::string_view bytes);
 
+/// The entries without a mistake of a file that has some: nothing where its bytes, character set, plural forms or size are wrong.
+[[nodiscard]] Salvaged<PoFile> salvage_po(const std::string& name, std::string_view bytes);
+
 /// Writes it so that reading gives the same again, and gettext's own tools accept it.
 [[nodiscard]] std::string write_po(const PoFile&);
 

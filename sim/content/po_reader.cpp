@@ -21,12 +21,20 @@ class PoReader {
 public:
     PoReader(const std::string& name, std::string_view bytes) : name_(name), rest_(bytes) {}
 
-    [[nodiscard]] Read<PoFile> read();
+    void read();
+    [[nodiscard]] Read<PoFile> whole()
+    {
+        if (report_.has_errors()) return {{}, report_.take()};
+        return {std::move(file_), report_.take()};
+    }
+    [[nodiscard]] Salvaged<PoFile> sound() { return {file_in_doubt_ ? PoFile{} : std::move(file_), report_.take()}; }
 
 private:
-    void problem(std::string_view code, std::size_t column, std::string message, Severity severity = Severity::Error)
+    void problem(std::string_view code, std::size_t column, std::string message)
     {
-        report_.add(Problem{severity, std::string(code), name_, line_, static_cast<int>(column), "", std::move(message), {}});
+        const bool of_entry = code == "T001" || code == "T002" || code == "T004" || code == "T007";
+        (of_entry ? entry_in_doubt_ : file_in_doubt_) = true;
+        report_.add(Problem{Severity::Error, std::string(code), name_, line_, static_cast<int>(column), "", std::move(message), {}});
     }
     void read_line(std::string_view line);
     void read_comment(std::string_view line);
@@ -35,6 +43,7 @@ private:
     bool begin_form(std::string_view keyword);
     void read_string(std::string_view line, std::size_t from);
     [[nodiscard]] std::string* text();
+    void drop_entry();
     void finish_entry();
     void keep(PoEntry);
     void read_header(const PoEntry&);
@@ -48,11 +57,12 @@ private:
     Part part_ = Part::None;
     bool has_source_ = false;
     bool has_header_ = false;
+    bool entry_in_doubt_ = false, file_in_doubt_ = false;
     int line_ = 0;
     std::set<std::pair<std::string, std::string>> known_;
 };
 
-Read<PoFile> PoReader::read()
+void PoReader::read()
 {
     if (rest_.size() > MaxFileBytes) {
         problem("T008", 0, "the file has more than " + std::to_string(MaxFileBytes) + " bytes");
@@ -70,8 +80,6 @@ Read<PoFile> PoReader::read()
         finish_entry();
         check_plurals();
     }
-    if (report_.has_errors()) return {{}, report_.take()};
-    return {std::move(file_), report_.take()};
 }
 
 void PoReader::read_line(std::string_view line)
@@ -127,7 +135,10 @@ bool PoReader::begin_form(std::string_view keyword)
 bool PoReader::begin_part(std::string_view keyword)
 {
     if (part_ == Part::Form && (keyword == "msgctxt" || keyword == "msgid")) finish_entry();
-    if (entry_.line == 0) entry_.line = line_;
+    if (entry_.line == 0) {
+        entry_.line = line_;
+        entry_in_doubt_ = false;
+    }
     if (keyword == "msgctxt" && part_ == Part::None) {
         part_ = Part::Context;
         entry_.has_context = true;
@@ -157,9 +168,12 @@ void PoReader::read_keyword(std::string_view line)
         return problem("T001", column, "here must stand msgctxt, msgid, msgid_plural, msgstr, a string in quotes or a comment, not " + quoted(keyword));
     }
     if (!begin_part(keyword)) {
-        return problem("T001", column, std::string(keyword.substr(0, 20)) +
-                                           " cannot stand here; the order is msgctxt, msgid, msgid_plural, msgstr (with a plural "
-                                           "msgstr[0], msgstr[1], ...)");
+        problem("T001", column, std::string(keyword.substr(0, 20)) +
+                                    " cannot stand here; the order is msgctxt, msgid, msgid_plural, msgstr (with a plural "
+                                    "msgstr[0], msgstr[1], ...)");
+        if (keyword != "msgctxt") return;
+        drop_entry();  // so that the next one is not lost with it
+        static_cast<void>(begin_part(keyword));
     }
     const std::size_t string = line.find_first_not_of(" \t", end);
     if (string == std::string_view::npos || line[string] != '"') {
@@ -192,14 +206,19 @@ void PoReader::read_string(std::string_view line, std::size_t from)
     *into += string.text;
 }
 
-void PoReader::finish_entry()
+void PoReader::drop_entry()
 {
-    PoEntry entry;
-    std::swap(entry, entry_);
-    const bool begun = part_ != Part::None;
-    const bool complete = part_ == Part::Form;
+    entry_ = {};
     part_ = Part::None;
     has_source_ = false;
+}
+
+void PoReader::finish_entry()
+{
+    PoEntry entry = std::move(entry_);
+    const bool begun = part_ != Part::None;
+    const bool complete = part_ == Part::Form;
+    drop_entry();
     if (!begun) return;
     if (!complete) {
         const int here = std::exchange(line_, entry.line);
@@ -222,7 +241,7 @@ void PoReader::keep(PoEntry entry)
     } else if (file_.entries.size() == MaxMessages) {
         problem("T008", 1, "the file has more than " + std::to_string(MaxMessages) + " messages");
         rest_ = {};
-    } else {
+    } else if (!entry_in_doubt_) {
         file_.entries.push_back(std::move(entry));
     }
     line_ = here;
@@ -236,16 +255,29 @@ void PoReader::read_header(const PoEntry& entry)
 
 void PoReader::check_plurals()
 {
-    for (const PoEntry& entry : file_.entries) {
-        if (entry.plural_source.empty() || entry.forms.size() == file_.plural_forms.count()) continue;
+    std::erase_if(file_.entries, [&](const PoEntry& entry) {
+        if (entry.plural_source.empty() || entry.forms.size() == file_.plural_forms.count()) return false;
         line_ = entry.translation_line;
         problem("T007", 1, "here are " + std::to_string(entry.forms.size()) + " forms; the header's Plural-Forms says " +
                                std::to_string(file_.plural_forms.count()));
-    }
+        return true;
+    });
 }
 
 } // namespace
 
-Read<PoFile> read_po(const std::string& name, std::string_view bytes) { return PoReader(name, bytes).read(); }
+Read<PoFile> read_po(const std::string& name, std::string_view bytes)
+{
+    PoReader reader(name, bytes);
+    reader.read();
+    return reader.whole();
+}
+
+Salvaged<PoFile> salvage_po(const std::string& name, std::string_view bytes)
+{
+    PoReader reader(name, bytes);
+    reader.read();
+    return reader.sound();
+}
 
 } // namespace sim

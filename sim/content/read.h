@@ -15,4 +15,11 @@ struct Read {
     [[nodiscard]] explicit operator bool() const { return value.has_value(); }
 };
 
+/// The same where what is sound can be used beside errors: what an error touches is left out of the value.
+template <class T>
+struct Salvaged {
+    T value;
+    Problems problems;  ///< sorted
+};
+
 } // namespace sim

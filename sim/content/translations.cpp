@@ -7,6 +7,7 @@
 #include "sim/content/suggest.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace sim {
@@ -47,11 +48,7 @@ public:
     void take(const PoEntry&);
     void check_missing();
     void check_language(const PoFile&);
-    [[nodiscard]] Read<Translations> finish()
-    {
-        if (report_.has_errors()) return {{}, report_.take()};
-        return {std::move(result_), report_.take()};
-    }
+    [[nodiscard]] Salvaged<Translations> finish() { return {std::move(result_), report_.take()}; }
 
 private:
     void problem(Severity severity, std::string_view code, int line, std::string message)
@@ -60,7 +57,7 @@ private:
     }
     void unknown(const PoEntry&);
     void fill(std::size_t text, const PoEntry&, bool stale);
-    void check_text(const PoEntry&, std::string_view translation);
+    [[nodiscard]] bool is_sound(const PoEntry&, std::string_view translation);
 
     const Texts& texts_;
     const std::string& file_;
@@ -78,14 +75,35 @@ void Comparison::unknown(const PoEntry& entry)
             "the pack has no text " + quoted(entry.context) + (near.empty() ? "; remove the entry" : "; did you mean " + quoted(near) + '?'));
 }
 
-void Comparison::check_text(const PoEntry& entry, std::string_view translation)
+/// "missing in the translation: {param:rent}; not in the text: {rent}"
+std::string difference(const std::vector<std::string_view>& wanted, const std::vector<std::string_view>& found)
 {
-    if (placeholders(entry.source) != placeholders(translation)) {
-        problem(Severity::Error, "T105", entry.translation_line, "the words in braces must be the same in the text and its translation");
+    const auto without = [](const auto& all, const auto& known) {
+        std::vector<std::string_view> left;
+        std::set_difference(all.begin(), all.end(), known.begin(), known.end(), std::back_inserter(left));
+        std::string list;
+        for (const std::string_view word : left) list.append(list.empty() ? "" : ", ").append(word);
+        return list;
+    };
+    const std::string missing = without(wanted, found), invented = without(found, wanted);
+    std::string out = missing.empty() ? "" : "missing in the translation: " + missing;
+    if (!invented.empty()) out += (out.empty() ? "" : "; ") + std::string("not in the text: ") + invented;
+    return out;
+}
+
+bool Comparison::is_sound(const PoEntry& entry, std::string_view translation)
+{
+    bool sound = true;
+    if (const auto wanted = placeholders(entry.source), found = placeholders(translation); wanted != found) {
+        problem(Severity::Error, "T105", entry.translation_line,
+                "the words in braces must be the same in the text and its translation; " + difference(wanted, found));
+        sound = false;
     }
     if (translation.size() > MaxText && characters_in(translation) > MaxText) {
         problem(Severity::Error, "T106", entry.translation_line, "the translation has more than " + std::to_string(MaxText) + " characters; shorten it");
+        sound = false;
     }
+    return sound;
 }
 
 void Comparison::fill(std::size_t text, const PoEntry& entry, bool stale)
@@ -103,33 +121,36 @@ void Comparison::take(const PoEntry& entry)
 {
     const auto known = contexts_.find(entry.context);
     if (!entry.has_context || known == contexts_.end()) return unknown(entry);
-    bool fits = false;
-    for (const std::size_t text : known->second) {
-        if (texts_.sources[text] != entry.source) continue;
-        fits = true;
-        fill(text, entry, false);
-    }
     const std::string& form = entry.forms.front();
+    const auto is_meant = [&](std::size_t text) { return texts_.sources[text] == entry.source; };
+    const bool fits = std::any_of(known->second.begin(), known->second.end(), is_meant);
+    if (fits && !form.empty() && !is_sound(entry, form)) {
+        for (const std::size_t text : known->second)
+            if (is_meant(text)) result_.texts[text].text = form;
+        return;
+    }
+    for (const std::size_t text : known->second)
+        if (is_meant(text)) fill(text, entry, false);
     if (!fits) {
         for (const std::size_t text : known->second) fill(text, entry, true);
         if (!form.empty()) {
             problem(Severity::Warning, "T102", entry.line,
                     "the text " + quoted(entry.context) + " has changed since this translation: it is now " + quoted(texts_.sources[known->second.front()]));
         }
-    } else if (!form.empty()) {
-        check_text(entry, form);
-        if (entry.fuzzy) problem(Severity::Warning, "T103", entry.line, "the translation of " + quoted(entry.context) + " is marked fuzzy: not approved");
+    } else if (!form.empty() && entry.fuzzy) {
+        problem(Severity::Warning, "T103", entry.line, "the translation of " + quoted(entry.context) + " is marked fuzzy: not approved");
     }
 }
 
 void Comparison::check_missing()
 {
-    const std::size_t missing = result_.count(TextState::Missing);
+    const auto is_missing = [](const Translation& it) { return it.state == TextState::Missing && it.text.empty(); };
+    const auto missing = static_cast<std::size_t>(std::count_if(result_.texts.begin(), result_.texts.end(), is_missing));
     if (missing == 0) return;
     std::string examples;
     std::size_t shown = 0;
     for (std::size_t i = 0; i < result_.texts.size() && shown < 3; ++i) {
-        if (result_.texts[i].state != TextState::Missing) continue;
+        if (!is_missing(result_.texts[i])) continue;
         examples += (shown == 0 ? "" : ", ") + std::string(texts_.contexts[i]);
         ++shown;
     }
@@ -163,13 +184,21 @@ std::vector<std::string> Translations::shown() const
     return list;
 }
 
-Read<Translations> translate(const Texts& texts, const PoFile& po, const std::string& file)
+Salvaged<Translations> translate(const Texts& texts, const PoFile& po, const std::string& file)
 {
     Comparison comparison(texts, file);
     comparison.check_language(po);
     for (const PoEntry& entry : po.entries) comparison.take(entry);
     comparison.check_missing();
     return comparison.finish();
+}
+
+Salvaged<Translations> usable_texts(const Texts& texts, const std::string& file, std::string_view bytes)
+{
+    Salvaged<PoFile> po = salvage_po(file, bytes);
+    Salvaged<Translations> translations = translate(texts, po.value, file);
+    std::move(translations.problems.begin(), translations.problems.end(), std::back_inserter(po.problems));
+    return {std::move(translations.value), std::move(po.problems)};
 }
 
 std::string language_of_file(std::string_view path)

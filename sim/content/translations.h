@@ -20,7 +20,7 @@ enum class TextState : std::uint8_t {
 };
 
 struct Translation {
-    std::string text;                      ///< as the translator left it; also of one that is stale or fuzzy
+    std::string text;                      ///< as the translator left it; also of one that is stale or fuzzy, or faulty and so missing
     TextState state = TextState::Missing;
     int line = 0;                          ///< in the PO file; 0: no entry
 };
@@ -37,9 +37,13 @@ struct Translations {
 
 /// Holds a PO file against a pack's texts. Texts of one context (a rule with several periods) are told apart by their source.
 /// Problems: T101 an entry that names nothing, T102 stale, T103 fuzzy, T104 missing texts (one for the file), T105 a
-/// placeholder in braces lost or invented, T106 too long, T107 another language than the file's name says.
+/// placeholder in braces lost or invented, T106 too long, T107 another language than the file's name says. A text whose
+/// translation has an error counts as missing.
 /// @param file  as problems name it, ".../text/sl.po": the language is its last part
-[[nodiscard]] Read<Translations> translate(const Texts&, const PoFile&, const std::string& file);
+[[nodiscard]] Salvaged<Translations> translate(const Texts&, const PoFile&, const std::string& file);
+
+/// What can be shown of a PO file, whatever mistakes it has.
+[[nodiscard]] Salvaged<Translations> usable_texts(const Texts&, const std::string& file, std::string_view bytes);
 
 /// The pack's PO file for translators: every text in order with what is translated already, the entries of `before` that
 /// name nothing dropped, stale ones marked fuzzy.

@@ -22,7 +22,7 @@ Texts two_texts()
 
 std::string wrong(const std::string& po) { return told(read_po("text/sl.po", po).problems); }
 
-Read<Translations> translated(const std::string& entries)
+Salvaged<Translations> translated(const std::string& entries)
 {
     const auto po = read_po("text/sl.po", Header + entries);
     REQUIRE(po);
@@ -95,13 +95,13 @@ TEST_CASE("a translation is ok, stale, fuzzy or missing", "[content][po][transla
     const auto fuzzy = translated("#, fuzzy\nmsgctxt \"scene:kitchen:title\"\nmsgid \"The kitchen\"\nmsgstr \"Kuhinja\"\n");
     const auto empty = translated("msgctxt \"scene:kitchen:title\"\nmsgid \"The kitchen\"\nmsgstr \"\"\n");
 
-    CHECK(ok.value->texts[0].state == TextState::Ok);
-    CHECK(stale.value->texts[0].state == TextState::Stale);
-    CHECK(fuzzy.value->texts[0].state == TextState::Fuzzy);
-    CHECK(empty.value->texts[0].state == TextState::Missing);
-    CHECK(ok.value->texts[1].state == TextState::Missing);
-    CHECK(ok.value->shown() == std::vector<std::string>{"Kuhinja", ""});
-    CHECK(stale.value->shown() == std::vector<std::string>{"", ""});
+    CHECK(ok.value.texts[0].state == TextState::Ok);
+    CHECK(stale.value.texts[0].state == TextState::Stale);
+    CHECK(fuzzy.value.texts[0].state == TextState::Fuzzy);
+    CHECK(empty.value.texts[0].state == TextState::Missing);
+    CHECK(ok.value.texts[1].state == TextState::Missing);
+    CHECK(ok.value.shown() == std::vector<std::string>{"Kuhinja", ""});
+    CHECK(stale.value.shown() == std::vector<std::string>{"", ""});
     CHECK(codes(ok.problems) == "T104");
     CHECK(codes(stale.problems) == "T104 T102");
     CHECK(codes(fuzzy.problems) == "T104 T103");
@@ -115,8 +115,27 @@ TEST_CASE("a translation that names nothing, or loses a word in braces, is told"
 
     CHECK(codes(unknown.problems) == "T104 T101");
     CHECK(unknown.problems[1].message == "the pack has no text \"scene:kitchn:title\"; did you mean \"scene:kitchen:title\"?");
-    CHECK_FALSE(lost);
     CHECK(codes(lost.problems) == "T104 T105");
+    CHECK(lost.problems[1].message == "the words in braces must be the same in the text and its translation; "
+                                      "missing in the translation: {param:rent}");
+    CHECK(lost.value.shown() == std::vector<std::string>{"", ""});
+}
+
+TEST_CASE("beside an entry with a mistake the others can be used", "[content][po][translations]")
+{
+    const std::string good = "msgctxt \"scene:kitchen:title\"\nmsgid \"The kitchen\"\nmsgstr \"Kuhinja\"\n";
+    const auto shown = [&](const std::string& file) { return usable_texts(two_texts(), "text/sl.po", file).value.shown(); };
+    const std::vector<std::string> kitchen{"Kuhinja", ""}, nothing{"", ""};
+    const std::string context = "msgctxt \"option:kitchen.ask:text\"\n", source = "msgid \"Ask for {param:rent}.\"\n";
+
+    CHECK(shown(Header + context + source + "msgstr \"Pro\"si.\"\n\n" + good) == kitchen);
+    CHECK(shown(Header + context + source + "msgstr \"Prosi\n\n" + good) == kitchen);
+    CHECK(shown(Header + context + source + "mgsstr \"Prosi za {param:rent}.\"\n\n" + good) == kitchen);
+    CHECK(shown(Header + context + source + "msgstr \"Prosi.\"\n\n" + good) == kitchen);
+    CHECK(shown(Header + good + good) == kitchen);
+    CHECK(shown(Header + good + "msgid \"\xff\"\nmsgstr \"\"\n") == nothing);
+    CHECK(shown(good) == kitchen);
+    CHECK_FALSE(usable_texts(two_texts(), "text/sl.po", good).problems.empty());
 }
 
 TEST_CASE("two texts of one context are told apart by their source", "[content][po][translations]")
@@ -129,7 +148,7 @@ TEST_CASE("two texts of one context are told apart by their source", "[content][
 
     const auto translations = translate(texts, *po.value, "sl.po");
 
-    CHECK(translations.value->shown() == std::vector<std::string>{"Do 2024", "Od 2025"});
+    CHECK(translations.value.shown() == std::vector<std::string>{"Do 2024", "Od 2025"});
 }
 
 TEST_CASE("the export holds every text, keeps what is translated and marks what is stale", "[content][po][translations]")

@@ -26,6 +26,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     const auto po = read_po("text/sl.po", bytes);
     promise_told(po.problems, bytes);
+    const auto salvaged = salvage_po("text/sl.po", bytes);
+    promise(salvaged.problems.size() == po.problems.size(), "what is salvaged hides no problem");
+    promise(!po || salvaged.value.entries.size() == po.value->entries.size(), "all of a sound file is salvaged");
     if (!po) {
         promise(!po.problems.empty(), "what is refused has a reason");
         return 0;
@@ -46,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     texts.add("option:kitchen.ask:text", "Ask for {param:rent}.");
     const auto translations = translate(texts, *po.value, "text/sl.po");
     promise_told(translations.problems, bytes);
-    if (translations) promise(translations.value->shown().size() == 2, "every text is shown or is not");
+    promise(translations.value.shown().size() == 2, "every text is shown or is not");
     promise(export_po(texts, {}, *po.value, "sl", "fuzz 1").entries.size() == 2, "an export has every text");
     return 0;
 }

@@ -2,7 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include <limits>
+#include <charconv>
+#include <system_error>
 #include <utility>
 
 namespace sim {
@@ -41,7 +42,16 @@ void Arguments::add_number(const std::string& name, std::size_t& number, std::si
 
 void Arguments::add_number(const std::string& name, std::optional<std::uint64_t>& number, const std::string& help)
 {
-    app_->add_option(name, number, help)->check(CLI::Range(std::uint64_t{0}, std::uint64_t{std::numeric_limits<std::int64_t>::max()}));
+    // CLI11 would take "-1" for a number without a sign.
+    const auto read = [&number, name](const std::string& word) {
+        std::uint64_t value = 0;
+        const char* const end = word.data() + word.size();
+        const auto [stopped, fault] = std::from_chars(word.data(), end, value);
+        if (word.empty() || fault != std::errc() || stopped != end)
+            throw CLI::ValidationError(name, "\"" + word + "\" is no whole number from 0 to 18446744073709551615");
+        number = value;
+    };
+    app_->add_option_function<std::string>(name, read, help)->type_name("UINT");
 }
 
 void Arguments::add_choice(const std::string& name, const std::vector<std::string>& choices,

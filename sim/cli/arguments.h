@@ -34,7 +34,7 @@ public:
 
     /// A number from `least` to `most`.
     void add_number(const std::string& name, std::size_t& number, std::size_t least, std::size_t most, const std::string& help);
-    /// A number from 0 to 2^63 - 1.
+    /// A number of 64 bits without a sign.
     void add_number(const std::string& name, std::optional<std::uint64_t>& number, const std::string& help);
 
     /// One of `choices`, told to `set`.

@@ -51,8 +51,9 @@ Result<void, Complaint> play_acts(const Case& it, const std::vector<std::string>
         const ActId chosen = it.program.scenario.act_named(name);
         if (!chosen.exists()) {
             const std::vector<std::string> names = act_names(it.program.scenario);
-            return Failure<Complaint>{Complaint{place_of(number) + ", " + quoted(name) + ", is not an act of this scenario" +
-                                                did_you_mean(name, names) + ". Open now are: " +
+            return Failure<Complaint>{Complaint{sentence(place_of(number) + ", " + quoted(name) + ", is not an act of this scenario" +
+                                                         did_you_mean(name, names)) +
+                                                " Open now are: " +
                                                 open_acts(it.program, session.state()) + "."}};
         }
         auto after = act(it.program, session, chosen);
@@ -66,7 +67,7 @@ Result<void, Complaint> play_policy(const Case& it, const std::string& name, Ses
 {
     const auto policy = policy_named(name);
     if (!policy)
-        return Failure<Complaint>{Complaint{"there is no policy " + quoted(name) + did_you_mean(name, PolicyNames) + "."}};
+        return Failure<Complaint>{Complaint{"there is no policy " + quoted(name) + did_you_mean(name, PolicyNames)}};
     Setback setback;
     if (play_out(*policy, it.program, session, setback)) return {};
     return Failure<Complaint>{Complaint{setback_text(it.reading(), setback)}};

@@ -35,7 +35,7 @@ Result<SeatId, Complaint> seat_of(Terminal& terminal, const Case& it, const Play
     if (!options.seat.empty()) {
         const auto found = std::find(names.begin(), names.end(), options.seat);
         if (found != names.end()) return SeatId{static_cast<std::size_t>(found - names.begin())};
-        return Failure<Complaint>{Complaint{"this scenario has no seat " + quoted(options.seat) + did_you_mean(options.seat, names) + "."}};
+        return Failure<Complaint>{Complaint{"this scenario has no seat " + quoted(options.seat) + did_you_mean(options.seat, names)}};
     }
     if (names.size() == 1 || !options.by_person()) return SeatId{0};
 

@@ -52,7 +52,7 @@ Result<SeatId, Complaint> seat_named(const Scenario& scenario, const std::string
         known.push_back(scenario.actors[scenario.seats[i].actor.raw()].id);
         if (known.back() == name) return SeatId{i};
     }
-    return Failure<Complaint>{Complaint{"the scenario " + scenario.id + " has no seat " + sim::quoted(name) + did_you_mean(name, known) + "."}};
+    return Failure<Complaint>{Complaint{"the scenario " + scenario.id + " has no seat " + sim::quoted(name) + did_you_mean(name, known)}};
 }
 
 World world_of(const Case& it, const Judging& judging, SeatId seat, const SolveOptions& options)

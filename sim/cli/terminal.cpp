@@ -1,6 +1,7 @@
 #include "sim/cli/terminal.h"
 
 #include "sim/cli/page.h"
+#include "sim/content/suggest.h"
 
 #include <istream>
 #include <ostream>
@@ -10,8 +11,7 @@ namespace sim {
 int complain(Terminal& terminal, const Complaint& complaint)
 {
     Page page(terminal.width);
-    const bool closed = complaint.text.ends_with('.') || complaint.text.ends_with('?');
-    page.line("onedoor: " + complaint.text + (closed ? "" : "."));
+    page.line(sentence("onedoor: " + complaint.text));
     terminal.err << page.text() << std::flush;
     return complaint.code;
 }

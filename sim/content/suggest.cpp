@@ -71,6 +71,12 @@ std::string_view nearest(std::string_view written, std::span<const std::string> 
 std::string did_you_mean(std::string_view written, std::span<const std::string_view> known) { return hint(written, known); }
 std::string did_you_mean(std::string_view written, std::span<const std::string> known) { return hint(written, known); }
 
+std::string sentence(std::string text)
+{
+    if (!text.ends_with('.') && !text.ends_with('?')) text += '.';
+    return text;
+}
+
 std::string quoted(std::string_view text)
 {
     constexpr std::size_t Longest = 60;

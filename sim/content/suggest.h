@@ -18,6 +18,9 @@ namespace sim {
 [[nodiscard]] std::string did_you_mean(std::string_view written, std::span<const std::string_view> known);
 [[nodiscard]] std::string did_you_mean(std::string_view written, std::span<const std::string> known);
 
+/// The text with a full stop at its end, unless it is closed by one or by a question mark.
+[[nodiscard]] std::string sentence(std::string);
+
 /// What was written, for a message: in quotes, cut after 60 characters, control characters shown as "?".
 [[nodiscard]] std::string quoted(std::string_view);
 

@@ -44,7 +44,7 @@ Result<Protocol, Complaint> protocol_named(const Library& library, const std::st
 Result<void, Complaint> check_pack(const std::string& id, const std::vector<std::string>& known, const std::string& kind)
 {
     if (std::find(known.begin(), known.end(), id) != known.end()) return {};
-    return Failure<Complaint>{Complaint{"there is no " + kind + " pack " + quoted(id) + did_you_mean(id, known) + "."}};
+    return Failure<Complaint>{Complaint{"there is no " + kind + " pack " + quoted(id) + did_you_mean(id, known)}};
 }
 
 Result<void, Complaint> read_judges(const Library& library, const CaseWish& wish, Case& out)
@@ -52,8 +52,8 @@ Result<void, Complaint> read_judges(const Library& library, const CaseWish& wish
     const Scenario& scenario = out.program.scenario;
     const std::string protocol = wish.protocol.empty() ? scenario.protocol : wish.protocol;
     const std::string country = wish.country.empty() ? scenario.country : wish.country;
-    if (auto there = check_pack(protocol, protocol_ids(library.shelf), "protocol"); !there) return there;
-    if (auto there = check_pack(country, country_ids(library.shelf), "country"); !there) return there;
+    if (auto there = check_pack(protocol, pack_ids(library.shelf, PackKind::Protocol), "protocol"); !there) return there;
+    if (auto there = check_pack(country, pack_ids(library.shelf, PackKind::Country), "country"); !there) return there;
 
     auto home = country_named(library, scenario.country);
     if (!home) return Failure<Complaint>{home.error()};
@@ -86,7 +86,7 @@ Result<std::string, Complaint> language_for(const Library& library, const std::s
     }
     if (has(wish)) return wish;
     return Failure<Complaint>{Complaint{"the scenario " + id + " is not there in the language " + quoted(wish) +
-                                        did_you_mean(wish, known) + "."}};
+                                        did_you_mean(wish, known)}};
 }
 
 } // namespace

@@ -96,6 +96,16 @@ void print_text(Terminal& terminal, const Found& found, const CheckOptions& opti
     terminal.out << page.text() << std::flush;
 }
 
+/// Adds a problem that is not told yet: packs that lean on each other have the same ones.
+void add_new(Problems& told, Problem problem)
+{
+    const bool known = std::any_of(told.begin(), told.end(), [&](const Problem& each) {
+        return each.file == problem.file && each.pointer == problem.pointer && each.code == problem.code && each.line == problem.line &&
+               each.column == problem.column;
+    });
+    if (!known) told.push_back(std::move(problem));
+}
+
 /// Looks at the packs of one path and adds what is found. Paths that cannot be read leave the others their turn.
 void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>& packs, const CheckOptions& options, Found& found)
 {
@@ -110,15 +120,13 @@ void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>&
         const bool faulty = count_of(problems, Severity::Error) > 0;
         if (is_unreadable(problems)) found.code = exit_code::BadInput;
         else if (faulty) found.code = std::max(found.code, exit_code::NotGood);
-        for (Problem& problem : problems)
-            if (std::none_of(found.problems.begin(), found.problems.end(), [&](const Problem& told) {
-                    return told.file == problem.file && told.pointer == problem.pointer && told.code == problem.code &&
-                           told.line == problem.line && told.column == problem.column;
-                }))
-                found.problems.push_back(std::move(problem));
+        for (Problem& problem : problems) add_new(found.problems, std::move(problem));
         if (!options.count || pack.kind != PackKind::Scenario || faulty) continue;
+        const std::size_t before = found.counts.size();
         const bool whole = count_plays(terminal, library, pack, {options.seat, options.memory, options.json}, found.counts);
         if (!whole) found.code = std::max(found.code, exit_code::NotGood);
+        for (std::size_t i = before; i < found.counts.size(); ++i)
+            if (found.counts[i].problem) add_new(found.problems, *found.counts[i].problem);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "sim/cli/count_plays.h"
 
 #include "sim/cli/case_load.h"
+#include "sim/content/fault_report.h"
 #include "sim/content/suggest.h"
 #include "sim/session/moves.h"
 #include "sim/session/view/format.h"
@@ -52,21 +53,19 @@ std::string finding_text(const CountLine& line)
     return {};
 }
 
-} // namespace
-
-std::string fault_text(Fault fault)
+/// Looks for the shortest play that meets the fault, and for the place of the fault in the file.
+void tell_fault(const Library& library, const Case& it, SeatId seat, VariantId variant, CountLine& line)
 {
-    switch (fault) {
-    case Fault::None: return {};
-    case Fault::NotOffered: return "a move is not open";
-    case Fault::OutOfRange: return "a variable would leave its range";
-    case Fault::Arithmetic: return "a sum leaves 64 bits";
-    case Fault::LearnsUntruth: return "somebody learns what is not true in this variant";
-    case Fault::TooDeep: return "a scene is opened on top of itself, or a fifth one on four";
-    case Fault::NothingOffered: return "nothing can be done, and the play has not ended";
-    }
-    return {};
+    const FaultyPlay play = shortest_fault(it.program, seat, variant, MostForWitness);
+    line.witness = names(it.program, play.moves);
+    if (it.program.scenario.variants.size() > 1) line.witness.insert(line.witness.begin(), "variant=" + line.variant);
+    FaultMet met = fault_met(it.program, seat, variant, play.moves);
+    if (met.fault == Fault::None) met.fault = line.count.fault;  // the shortest play is too far away
+    line.problem = problem_of(met, variant, library.shelf, line.scenario, it.vocabulary.vocabulary, line.witness);
+    line.problem->file = path_of(library, line.problem->file);
 }
+
+} // namespace
 
 bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pack, const CountWish& wish, std::vector<CountLine>& lines)
 {
@@ -80,13 +79,10 @@ bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pa
         if (!wish.seat.empty() && wish.seat != actor) continue;
         any = true;
         for (std::size_t variant = 0; variant < scenario.variants.size(); ++variant) {
-            CountLine line{scenario.id, actor, scenario.variants[variant].id, pack.path, {}, {}};
+            CountLine line{scenario.id, actor, scenario.variants[variant].id, pack.path, {}, {}, {}};
             line.count = count_states(program, SeatId{seat}, VariantId{variant}, limits_of(terminal, line, wish));
-            if (line.count.fault != Fault::None)
-                line.witness = names(program, shortest_fault(program, SeatId{seat}, VariantId{variant}, MostForWitness).moves);
+            if (line.count.fault != Fault::None) tell_fault(library, **it, SeatId{seat}, VariantId{variant}, line);
             else line.witness = names(program, line.count.loop);
-            if (line.count.fault != Fault::None && scenario.variants.size() > 1)
-                line.witness.insert(line.witness.begin(), "variant=" + line.variant);
             whole = whole && line.count.end == SearchEnd::Whole;
             lines.push_back(std::move(line));
         }

@@ -3,9 +3,11 @@
 #include "sim/cli/pack_paths.h"
 #include "sim/cli/page.h"
 #include "sim/content/json_writer.h"
+#include "sim/model/problem.h"
 #include "sim/solve/count.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +19,7 @@ struct CountLine {
     std::string path;                  ///< of the scenario, as the person wrote it
     Search count;
     std::vector<std::string> witness;  ///< a play that meets the fault; or the acts of the loop
+    std::optional<Problem> problem;    ///< the fault, where it stands in the file
 };
 
 struct CountWish {
@@ -28,9 +31,6 @@ struct CountWish {
 /// Counts the plays of a scenario and adds a line for each seat and variant. True when all were counted to the end and
 /// neither a fault nor a loop was met.
 bool count_plays(Terminal&, const Library&, const NamedPack&, const CountWish&, std::vector<CountLine>&);
-
-/// A fault of a scenario in words.
-[[nodiscard]] std::string fault_text(Fault);
 
 void print_count(Page&, const CountLine&);
 void write_counts(JsonWriter&, const std::vector<CountLine>&);

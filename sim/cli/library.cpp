@@ -19,19 +19,6 @@ const std::vector<std::string>& content_endings()
     return endings;
 }
 
-/// Names between `front` and `back` in the paths of the shelf: of "protocols/si/protocol.json" the "si".
-std::vector<std::string> names_between(const Files& shelf, std::string_view front, std::string_view back)
-{
-    std::vector<std::string> names;
-    for (const auto& [path, bytes] : shelf) {
-        const std::string_view whole = path;
-        if (whole.size() <= front.size() + back.size() || !whole.starts_with(front) || !whole.ends_with(back)) continue;
-        const std::string_view name = whole.substr(front.size(), whole.size() - front.size() - back.size());
-        if (name.find('/') == name.npos) names.emplace_back(name);
-    }
-    return names;
-}
-
 std::string without_slash(std::string path)
 {
     while (path.size() > 1 && path.back() == '/') path.pop_back();
@@ -76,13 +63,10 @@ Problems as_found(const Library& library, Problems problems)
 
 std::vector<std::string> scenario_ids(const Files& shelf)
 {
-    std::vector<std::string> ids = names_between(shelf, "", "/scenario.json");
+    std::vector<std::string> ids = pack_ids(shelf, PackKind::Scenario);
     std::stable_partition(ids.begin(), ids.end(), [](const std::string& id) { return id == "first-day"; });
     return ids;
 }
-
-std::vector<std::string> protocol_ids(const Files& shelf) { return names_between(shelf, "protocols/", "/protocol.json"); }
-std::vector<std::string> country_ids(const Files& shelf) { return names_between(shelf, "countries/", "/country.json"); }
 
 Result<std::string, Complaint> find_scenario(Library& library, const std::string& named)
 {
@@ -93,8 +77,8 @@ Result<std::string, Complaint> find_scenario(Library& library, const std::string
     if (std::find(ids.begin(), ids.end(), path) != ids.end()) return path;
 
     if (!is_folder(real_fs(), path))
-        return Failure<Complaint>{Complaint{"there is no scenario " + quoted(named) + did_you_mean(named, ids) +
-                                            ". A scenario of your own is named by the path of its folder."}};
+        return Failure<Complaint>{Complaint{sentence("there is no scenario " + quoted(named) + did_you_mean(named, ids)) +
+                                            " A scenario of your own is named by the path of its folder."}};
     if (!is_file(real_fs(), path + std::string(File)))
         return Failure<Complaint>{Complaint{"the folder " + quoted(path) + " holds no scenario.json, so there is no scenario in it."}};
     std::string whole;

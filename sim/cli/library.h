@@ -26,8 +26,6 @@ struct Library {
 
 /// Ids of the scenarios on the shelf, in alphabetical order, the tutorial first.
 [[nodiscard]] std::vector<std::string> scenario_ids(const Files& shelf);
-[[nodiscard]] std::vector<std::string> protocol_ids(const Files& shelf);
-[[nodiscard]] std::vector<std::string> country_ids(const Files& shelf);
 
 /// Puts the pack of a folder on the shelf, in place of one that lies there.
 /// @error the folder cannot be read, or is too large

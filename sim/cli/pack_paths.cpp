@@ -48,8 +48,8 @@ std::vector<NamedPack> packs_on(const Files& shelf, const std::string& path)
             packs.push_back({kind, id, path + "/" + folder});
         }
     };
-    add(PackKind::Country, country_ids(shelf));
-    add(PackKind::Protocol, protocol_ids(shelf));
+    add(PackKind::Country, pack_ids(shelf, PackKind::Country));
+    add(PackKind::Protocol, pack_ids(shelf, PackKind::Protocol));
     add(PackKind::Scenario, scenario_ids(shelf));
     return packs;
 }
@@ -63,7 +63,7 @@ Result<std::vector<NamedPack>, Complaint> packs_at(Library& library, const std::
             if (id == path) return std::vector<NamedPack>{{PackKind::Scenario, id, library.folder + "/" + id}};
         return Failure<Complaint>{Complaint{"there is no pack at " + sim::quoted(path) +
                                             ". Name the folder of a scenario, protocol or country pack, or a shipped scenario" +
-                                            did_you_mean(path, ids) + "."}};
+                                            did_you_mean(path, ids)}};
     }
     for (const auto& [file, kind] : MainFiles) {
         if (!is_file(real_fs(), folder + "/" + std::string(file))) continue;

@@ -1,6 +1,6 @@
 #include "sim/cli/solve_report.h"
 
-#include "sim/cli/count_plays.h"
+#include "sim/content/fault_report.h"
 #include "sim/content/json_writer.h"
 #include "sim/score/headline.h"
 #include "sim/session/moves.h"

@@ -44,6 +44,7 @@ void check_scenario(Report& report, const ScenarioRead& read, const CheckedAgain
     check_uses(checking);
     check_days(checking);
     check_rules(checking);
+    check_keys(checking);
     check_scope(checking);
     check_earns(checking);
     check_instances(checking);

@@ -1,8 +1,7 @@
 #include "sim/content/check_pack.h"
 
 #include "sim/content/check.h"
-#include "sim/content/country_reader.h"
-#include "sim/content/protocol_reader.h"
+#include "sim/content/named_packs.h"
 #include "sim/content/scenario_reader.h"
 #include "sim/content/shelf.h"
 #include "sim/content/suggest.h"
@@ -15,20 +14,6 @@
 namespace sim {
 
 namespace {
-
-/// The pack that a member names, if it is there and has no errors.
-template <class T, class ReadPack>
-std::optional<T> pack_of(Report& report, JsonValue name, std::string_view kind, ReadPack read_pack)
-{
-    if (!name.is(JsonKind::String) || name.string().empty()) return std::nullopt;
-    Read<T> pack = read_pack(name.string());
-    if (!pack) {
-        report.error("S117", name,
-                     "the " + std::string(kind) + " pack " + quoted(name.string()) +
-                         " is not there or has errors; check it first");
-    }
-    return std::move(pack.value);
-}
 
 void check_translations(Report& report, const Files& shelf, std::string_view id, const Texts& texts)
 {
@@ -55,11 +40,8 @@ Problems check_scenario_pack(const Files& shelf, std::string_view id, const Voca
     const auto file = read_json(path, *bytes);
     if (!file) return file.error();
 
-    const auto country = pack_of<Country>(report, file->root().member("country"), "country",
-                                          [&](std::string_view name) { return read_country(shelf, name); });
-    const auto protocol =
-        pack_of<Protocol>(report, file->root().member("protocol"), "protocol",
-                          [&](std::string_view name) { return read_protocol(shelf, name, vocabulary); });
+    const auto country = country_of(report, shelf, *file);
+    const auto protocol = protocol_of(report, shelf, *file, vocabulary);
     const Country* own_country = country ? &*country : nullptr;
     const ScenarioRead read = read_scenario(report, *file, vocabulary, own_country, id);
     const bool is_whole = !report.has_errors();

@@ -27,6 +27,7 @@ void check_depth(const Checking&);     ///< sub-scenes on top of each other
 void check_uses(const Checking&);      ///< what is never read, written, learnt, made, shared
 void check_days(const Checking&);      ///< what never comes in time
 void check_rules(const Checking&);     ///< the rules that the scope names, and what they can earn
+void check_keys(const Checking&);      ///< events that no instance of a rule can see
 void check_scope(const Checking&);     ///< the sum of points, rules listed twice
 void check_earns(const Checking&);     ///< points that a rule itself keeps from being earned
 void check_instances(const Checking&); ///< more to judge than can be

@@ -1,7 +1,7 @@
 #include "sim/content/scenario_reader.h"
 
-#include "sim/content/country_reader.h"
 #include "sim/content/limits.h"
+#include "sim/content/named_packs.h"
 #include "sim/content/pack_parts.h"
 #include "sim/content/scenario_reading.h"
 #include "sim/content/shelf.h"
@@ -78,11 +78,6 @@ void read_heads(ScenarioReading& reading, ObjectReader& file)
     scenario.reply_every = file.small("reply_every", {1, MaxReplyEvery}, 10);
 }
 
-ScenarioPacks packs_of(const JsonFile& file)
-{
-    return {string_of(file.root().member("country")), string_of(file.root().member("protocol"))};
-}
-
 ScenarioRead read_scenario(Report& report, const JsonFile& file, const Vocabulary& vocabulary, const Country* country,
                            std::string_view folder)
 {
@@ -126,10 +121,8 @@ Read<Scenario> read_scenario(const Files& shelf, std::string_view id, const Voca
     const auto file = read_json(path, *bytes);
     if (!file) return {{}, file.error()};
 
-    const ScenarioPacks packs = packs_of(*file);
-    Read<Country> country = read_country(shelf, packs.country);
-    report.add(std::move(country.problems));
-    ScenarioRead read = read_scenario(report, *file, vocabulary, country ? &*country.value : nullptr, id);
+    const auto country = country_of(report, shelf, *file);
+    ScenarioRead read = read_scenario(report, *file, vocabulary, country ? &*country : nullptr, id);
     if (report.has_errors()) return {{}, report.take()};
     return {std::move(read.scenario), report.take()};
 }

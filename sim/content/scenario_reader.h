@@ -21,18 +21,13 @@ struct ScenarioPlaces {
         scenes;
     std::vector<JsonValue> acts;  ///< go_on: does not exist
     std::vector<JsonValue> chances, outcomes, endings, scope, measures, allowed;
+    std::vector<JsonValue> effects;
 };
 
 struct ScenarioRead {
     Scenario scenario;
     ScenarioPlaces places;
 };
-
-/// The packs a scenario file names, for finding them before it is read; empty where it names none.
-struct ScenarioPacks {
-    std::string_view country, protocol;
-};
-[[nodiscard]] ScenarioPacks packs_of(const JsonFile&);
 
 /// Reads scenario.json with every name resolved and every expression parsed. What is wrong goes to the report (codes
 /// J..., X..., S1...); after an error the scenario is for further checks of its other parts only, and must not be

@@ -16,7 +16,7 @@ bool is_string(ScenarioReading& reading, JsonValue value)
 {
     if (!value.exists()) return false;
     if (value.is(JsonKind::String)) return true;
-    reading.report.error("J101", value, "here must stand a string");
+    reading.report.error("J101", value, "here must stand a string; write it in double quotes");
     return false;
 }
 
@@ -181,14 +181,16 @@ Expression integer_of(ScenarioReading& reading, JsonValue value)
 
 Range effects_of(ScenarioReading& reading, JsonValue list)
 {
-    Range range{static_cast<std::uint32_t>(reading.scenario.effects.size()), 0};
+    std::vector<Effect>& effects = reading.scenario.effects;
+    Range range{static_cast<std::uint32_t>(effects.size()), 0};
     for (const JsonValue effect : list) {
         if (!is_string(reading, effect)) continue;
         auto error = parse_effect(reading.lexicon, effect.string());
         note_asked(reading, effect);
         if (error) report_inside(reading, effect, *error);
+        else reading.places.effects.push_back(effect);
     }
-    range.size = static_cast<std::uint32_t>(reading.scenario.effects.size()) - range.begin;
+    range.size = static_cast<std::uint32_t>(effects.size()) - range.begin;
     return range;
 }
 

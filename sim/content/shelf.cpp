@@ -1,5 +1,7 @@
 #include "sim/content/shelf.h"
 
+#include <array>
+#include <cstddef>
 #include <utility>
 
 namespace sim {
@@ -17,6 +19,21 @@ std::string folder_of(PackKind kind, std::string_view id)
 std::string scenario_path(std::string_view id) { return folder_of(PackKind::Scenario, id) + "scenario.json"; }
 std::string protocol_path(std::string_view id) { return folder_of(PackKind::Protocol, id) + "protocol.json"; }
 std::string country_path(std::string_view id) { return folder_of(PackKind::Country, id) + "country.json"; }
+
+std::vector<std::string> pack_ids(const Files& shelf, PackKind kind)
+{
+    constexpr std::array<std::array<std::string_view, 2>, 3> Around{
+        {{"", "/scenario.json"}, {"protocols/", "/protocol.json"}, {"countries/", "/country.json"}}};
+    const auto [front, back] = Around[static_cast<std::size_t>(kind)];
+    std::vector<std::string> ids;
+    for (const auto& [path, bytes] : shelf) {
+        const std::string_view whole = path;
+        if (whole.size() <= front.size() + back.size() || !whole.starts_with(front) || !whole.ends_with(back)) continue;
+        const std::string_view id = whole.substr(front.size(), whole.size() - front.size() - back.size());
+        if (id.find('/') == id.npos) ids.emplace_back(id);
+    }
+    return ids;
+}
 
 const std::string* find_file(const Files& shelf, std::string_view path)
 {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sim {
 
@@ -23,6 +24,9 @@ inline constexpr std::string_view VocabularyPath = "schema/events.json";
 
 /// The file as it lies there, or none.
 [[nodiscard]] const std::string* find_file(const Files& shelf, std::string_view path);
+
+/// Ids of the packs of a kind that lie there, in alphabetical order.
+[[nodiscard]] std::vector<std::string> pack_ids(const Files& shelf, PackKind);
 
 /// Puts the files of a pack from elsewhere on the shelf, in place of a pack that lies there.
 void put_on(Files& shelf, PackKind, std::string_view id, Files pack);

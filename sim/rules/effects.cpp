@@ -191,9 +191,13 @@ bool Playing::ask(Expression condition)
 
 void apply(Playing& p, Range effects)
 {
-    for (std::uint32_t i = effects.begin; i < effects.end() && p.fault == Fault::None; ++i) {
+    if (p.fault != Fault::None) return;
+    for (std::uint32_t i = effects.begin; i < effects.end(); ++i) {
         const Effect& effect = p.program.scenario.effects[i];
         if (p.ask(effect.when)) apply_one(p, effect);
+        if (p.fault == Fault::None) continue;
+        p.faulty = i;
+        return;
     }
 }
 

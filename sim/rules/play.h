@@ -8,6 +8,7 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -126,6 +127,17 @@ struct Step {
 /// The same, in place and without checking that the move is offered; for searches, which take moves from offered().
 /// `trace` may be null, then nothing is told or logged. After a fault the state must not be used.
 [[nodiscard]] Fault advance(const Program&, State&, Move, Trace* trace);
+
+inline constexpr std::uint32_t NoEffect = 0xffffffffu;
+
+/// The first fault that a play meets.
+struct FaultMet {
+    Fault fault = Fault::None;
+    std::uint32_t effect = NoEffect;  ///< the place in Scenario::effects where it was met; none where it is no effect's
+};
+
+/// Plays moves from the start. @pre each is offered where it comes
+[[nodiscard]] FaultMet fault_met(const Program&, SeatId, VariantId, std::span<const Move>);
 
 // ---- Questions about a state
 

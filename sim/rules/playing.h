@@ -24,6 +24,7 @@ struct Playing {
     State& state;
     Trace* trace = nullptr;          ///< may be null
     Fault fault = Fault::None;       ///< the first one met; nothing more happens after it
+    std::uint32_t faulty = NoEffect; ///< the effect in which it was met
 
     std::int32_t arrival = 0;        ///< the day that new log entries carry
     Cause cause{};

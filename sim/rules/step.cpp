@@ -71,35 +71,67 @@ void set_start_values(Playing& p)
         if (layout.memory[type]) p.set(layout.memory[type], p.field(layout.memory[type]).low);
 }
 
-} // namespace
-
-Result<Step, Fault> begin(const Program& program, SeatId seat, VariantId variant)
+void start(Playing& p, SeatId seat, VariantId variant)
 {
-    Step step;
-    step.state.words = Words{program.layout.words};
-    Playing p{program, step.state, &step.trace};
-    p.set(program.layout.seat, static_cast<std::int32_t>(seat.raw()));
-    p.set(program.layout.variant, static_cast<std::int32_t>(variant.raw()));
+    p.state.words = Words{p.program.layout.words};
+    p.set(p.program.layout.seat, static_cast<std::int32_t>(seat.raw()));
+    p.set(p.program.layout.variant, static_cast<std::int32_t>(variant.raw()));
     set_start_values(p);
     remember_history(p);
     act_as(p, actor_of_seat(p));
     bring_events(p, 0);
     act_as(p, actor_of_seat(p));
     p.arrival = 0;
-    const SceneId opens = program.scenario.seats[seat.raw()].opens;
+    const SceneId opens = p.program.scenario.seats[seat.raw()].opens;
     if (opens.exists()) go(p, {GoesKind::Scene, opens.raw()});
     reach_desk(p);
-    if (p.fault == Fault::None && !p.ended() && offered(program, step.state).empty()) p.fail(Fault::NothingOffered);
+}
+
+void play(Playing& p, Move move)
+{
+    if (move.kind == Move::Kind::Act) play_act(p, move.index);
+    else play_outcome(p, move.index);
+    reach_desk(p);
+}
+
+/// Whoever has not ended must be able to go on.
+void look_for_a_way_on(Playing& p)
+{
+    if (p.fault == Fault::None && !p.ended() && offered(p.program, p.state).empty()) p.fail(Fault::NothingOffered);
+}
+
+} // namespace
+
+Result<Step, Fault> begin(const Program& program, SeatId seat, VariantId variant)
+{
+    Step step;
+    Playing p{program, step.state, &step.trace};
+    start(p, seat, variant);
+    look_for_a_way_on(p);
     if (p.fault != Fault::None) return Failure<Fault>{p.fault};
     return step;
+}
+
+FaultMet fault_met(const Program& program, SeatId seat, VariantId variant, std::span<const Move> moves)
+{
+    State state;
+    Playing beginning{program, state, nullptr};
+    start(beginning, seat, variant);
+    look_for_a_way_on(beginning);
+    FaultMet met{beginning.fault, beginning.faulty};
+    for (std::size_t i = 0; i < moves.size() && met.fault == Fault::None; ++i) {
+        Playing p{program, state, nullptr};
+        play(p, moves[i]);
+        look_for_a_way_on(p);
+        met = {p.fault, p.faulty};
+    }
+    return met;
 }
 
 Fault advance(const Program& program, State& state, Move move, Trace* trace)
 {
     Playing p{program, state, trace};
-    if (move.kind == Move::Kind::Act) play_act(p, move.index);
-    else play_outcome(p, move.index);
-    reach_desk(p);
+    play(p, move);
     return p.fault;
 }
 

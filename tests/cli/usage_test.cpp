@@ -57,7 +57,9 @@ TEST_CASE("every way to call the program ends with the right code and a sentence
         {{"play", "visit", "--mode", "exam"}, 2, "practice"},
         {{"play", "visit", "--seed", "seven"}, 2, "--seed"},
         {{"play", "visit", "--seed", "-1"}, 2, "--seed"},
-        {{"play", "viist", "--policy", "first"}, 2, "did you mean \"visit\""},
+        {{"play", "visit", "--seed", "18446744073709551616"}, 2, "is no whole number from 0 to 18446744073709551615"},
+        {{"play", "visit", "--policy", "first", "--seed", "18446744073709551615"}, 0, "Mark: "},
+        {{"play", "viist", "--policy", "first"}, 2, "did you mean \"visit\"? A scenario of your own"},
         {{"play", "visit", "--policy", "frist"}, 2, "did you mean \"first\""},
         {{"play", "visit", "--policy", "first", "--seat", "ses"}, 2, "did you mean \"ess\""},
         {{"play", "visit", "--policy", "first", "--lang", "hr"}, 2, "not there in the language \"hr\""},
@@ -65,7 +67,7 @@ TEST_CASE("every way to call the program ends with the right code and a sentence
         {{"play", "visit", "--policy", "first", "--country", "there"}, 2, "no country pack"},
         {{"play", "visit", "--policy", "first", "--acts", "close"}, 2, "one of them"},
         {{"play", "--policy", "first"}, 2, "need the scenario's name"},
-        {{"play", "visit", "--acts", "talk.lisen"}, 2, "did you mean \"talk.listen\""},
+        {{"play", "visit", "--acts", "talk.lisen"}, 2, "did you mean \"talk.listen\"? Open now are: "},
         {{"play", "visit", "--acts", "talk.promise"}, 2, "There is nothing to ring about yet."},
         {{"play", "visit", "--acts", "talk.leave,ring"}, 2, "Open are: sign, close, go_on"},
         {{"play", "visit", "--acts", "talk.listen,talk.promise,ring", "--tape", "mood=odd"}, 2, "mood=odd"},
@@ -133,4 +135,31 @@ TEST_CASE("a command that prints JSON prints nothing else", "[cli][json]")
         CHECK(ran.out.starts_with("{\n"));
         CHECK(ran.out.ends_with("}\n"));
     }
+}
+
+TEST_CASE("a fault that counting meets is told where it stands, with the play that meets it", "[cli][check]")
+{
+    const Bench bench;
+    std::string text = bench.read("scenarios/visit/scenario.json");
+    const auto replace = [&](const std::string& old, const std::string& with) {
+        REQUIRE(has(text, old));
+        text.replace(text.find(old), old.size(), with);
+    };
+    replace("\"max\": 3, \"start\": 1, \"overflow\": \"saturate\"", "\"max\": 1, \"start\": 1");
+    bench.write("other/visit/scenario.json", text);
+    text = bench.read("scenarios/visit/scenario.json");
+    replace("  \"facts\": [\n", "  \"facts\": [\n    {\"id\": \"late\", \"category\": \"debt\", \"text\": \"Pays late\", \"holds\": [\"rent\"]},\n");
+    replace("\"learn(ess, owes)\"", "\"learn(ess, owes)\", \"learn(ess, late)\"");
+    bench.write("own/visit/scenario.json", text);
+
+    const Ran untrue = bench.run({"check", "own/visit", "--count", "--seat", "ess"});
+    const Ran beyond = bench.run({"check", "other/visit", "--count", "--seat", "ess"});
+
+    INFO(untrue.out << beyond.out);
+    CHECK(untrue.code == 1);
+    CHECK(has(flat(untrue.out), "own/visit/scenario.json:62:57: error S251"));
+    CHECK(has(flat(untrue.out), "the fact \"late\" is true in: rent; write if holds(late): in front"));
+    CHECK(has(untrue.out, "onedoor play own/visit --seat ess --acts variant=loan,talk.listen"));
+    CHECK(has(untrue.out, "1 error, "));
+    CHECK(has(flat(beyond.out), "\"trust\" goes from 0 to 1; give it \"overflow\": \"saturate\""));
 }

@@ -19,6 +19,7 @@ struct Command {
 [[nodiscard]] Command check_command(Arguments& program);
 [[nodiscard]] Command fmt_command(Arguments& program);
 [[nodiscard]] Command sign_command(Arguments& program);
+[[nodiscard]] Command new_command(Arguments& program);
 [[nodiscard]] Command text_command(Arguments& program);
 [[nodiscard]] Command solve_command(Arguments& program);
 

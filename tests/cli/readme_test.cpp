@@ -1,4 +1,5 @@
 #include "tests/cli/program.h"
+#include "tests/cli/shown.h"
 #include "tests/support/catch.h"
 
 #include <fstream>
@@ -56,26 +57,6 @@ std::string as_seen(const std::string& out, const std::string& input)
     return seen + out.substr(from);
 }
 
-/// Every part of the block between lines of three dots stands in the output, in this order.
-void check_shown(const std::string& block, const std::string& out)
-{
-    std::istringstream lines(block);
-    std::string part;
-    std::size_t from = 0;
-    const auto find = [&] {
-        const std::size_t at = out.find(part, from);
-        INFO("README.md shows:\n" << part << "\nThe program prints:\n" << out);
-        REQUIRE(at != std::string::npos);
-        from = at + part.size();
-        part.clear();
-    };
-    for (std::string line; std::getline(lines, line);) {
-        if (line == "...") find();
-        else part += line + "\n";
-    }
-    find();
-}
-
 /// The acts of the golden play in which the promise to Branka is kept.
 std::string kept_promise()
 {
@@ -100,7 +81,7 @@ TEST_CASE("the play that the README shows is one", "[cli][docs]")
     const Ran ran = bench.run({"play", "first-day", "--lang", "en"}, typed(shown), "ONEDOOR_CALLED=./onedoor");
 
     CHECK(ran.code == 0);
-    check_shown(shown, as_seen(ran.out, typed(shown)));
+    check_shown("README.md", shown, as_seen(ran.out, typed(shown)));
 }
 
 TEST_CASE("the score that the README shows is one", "[cli][docs]")
@@ -111,5 +92,5 @@ TEST_CASE("the score that the README shows is one", "[cli][docs]")
     const Ran ran = bench.run({"score", "run.json"});
 
     CHECK(ran.code == 0);
-    check_shown(block("./onedoor score run.json"), ran.out);
+    check_shown("README.md", block("./onedoor score run.json"), ran.out);
 }

@@ -33,6 +33,7 @@ Result<std::size_t, Complaint> ask_number(Terminal& terminal, const Phrases& phr
         if (number && *number <= most) return *number;
         if (word_of(phrases, said) == Word::Quit)
             return Failure<Complaint>{Complaint{phrases.say("ui.library.quit"), exit_code::Done}};
+        if (word_of(phrases, said) == Word::Help) print(terminal, phrases.say("ui.help.choosing"));
         if (!said.empty()) print(terminal, hint);
     }
     return Failure<Complaint>{Complaint{nothing_chosen + ", so nothing was begun."}};
@@ -105,6 +106,8 @@ bool ask_resume(Terminal& terminal, const Case& it, Earlier& earlier, std::optio
         const auto answer = answer_of(it.phrases, said);
         if (!answer && word_of(it.phrases, said) == Word::Quit) return false;
         if (!answer) {
+            if (word_of(it.phrases, said) == Word::Help)
+                print(terminal, reading.say("ui.help.resume", {{"quit", title_of(it.phrases, Word::Quit)}}));
             print(terminal, question);
             continue;
         }

@@ -69,11 +69,12 @@ std::string next_command(const Case& it, const PlayOptions& options, const Autos
 {
     const bool shipped = options.scenario.empty() || options.scenario == it.program.scenario.id;
     const std::string run = shell_word(autosave.path);
-    if (over) return shell_word(called_as()) + " replay " + run + (shipped ? "" : " --scenario " + shell_word(options.scenario));
+    const std::string language = options.language.empty() ? std::string{} : " --lang " + shell_word(options.language);
+    if (over) return shell_word(called_as()) + " replay " + run + (shipped ? "" : " --scenario " + shell_word(options.scenario)) + language;
     const auto usual = runs_folder(surroundings());
     const bool found = usual && autosave.path.starts_with(*usual + "/");
     return shell_word(called_as()) + " play " + (shipped ? it.program.scenario.id : shell_word(options.scenario)) +
-           (found ? "" : " --record " + run);
+           (found ? "" : " --record " + run) + language;
 }
 
 void say_where(Terminal& terminal, const Case& it, const PlayOptions& options, const Session& session, const Autosave& autosave)

@@ -45,12 +45,12 @@ void print_json(Terminal& terminal, const LoadedRun& loaded, const Replay& again
     terminal.out << json.text() << std::flush;
 }
 
-void print_text(Terminal& terminal, const LoadedRun& loaded, const Session& session)
+void print_text(Terminal& terminal, const LoadedRun& loaded, const Session& session, TranscriptKind kind)
 {
     const Case& it = *loaded.scenario;
     const Reading reading = it.reading();
     Page page(terminal.width);
-    show_transcript(page, reading, session);
+    show_transcript(page, reading, session, kind);
     page.blank();
     page.line(reading.count("ui.replay.reproduced", static_cast<std::int64_t>(session.made.size()) + 1));
     terminal.out << page.text() << std::flush;
@@ -69,12 +69,12 @@ int run(Terminal& terminal, const RunOptions& options)
     if (again.difference) {
         if (!options.json) {
             Page page(terminal.width);
-            show_transcript(page, it.reading(), again.session);
+            show_transcript(page, it.reading(), again.session, TranscriptKind::Ids);
             terminal.out << page.text() << std::flush;
         }
         return complain(terminal, {"the run does not reproduce. " + difference_text(*again.difference), exit_code::Differs});
     }
-    if (!options.json) print_text(terminal, *loaded, again.session);
+    if (!options.json) print_text(terminal, *loaded, again.session, options.ids ? TranscriptKind::Ids : TranscriptKind::Words);
     if (!options.require_pass) return exit_code::Done;
     const Score score = score_of(it.program, judging_for(it, again.session.setup.seat), again.session.log, again.session.state());
     return score.pass.value_or(false) ? exit_code::Done : exit_code::NotGood;
@@ -87,6 +87,7 @@ Command replay_command(Arguments& program)
     Arguments words = program.command("replay", "Repeats a run, verifies every state and prints what happened");
     auto options = std::make_shared<RunOptions>();
     add_run_options(words, *options);
+    words.add("--ids", options->ids, "Tells the ids and hashes of every step as well");
     words.example("Example: onedoor replay run.json\nExample: onedoor replay run.json --protocol reference");
     return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }

@@ -16,6 +16,7 @@ struct RunOptions {
     std::string scenario;  ///< folder of a scenario that is not shipped
     std::string language, protocol, country;
     bool json = false, require_pass = false;
+    bool ids = false;  ///< of `replay`: the transcript in ids
 };
 
 void add_run_options(Arguments&, RunOptions&);

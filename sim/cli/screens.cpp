@@ -24,16 +24,6 @@ void show_offer(Page& page, const Reading& reading, const Offer& offer)
     if (!offer.reason.empty()) page.line(reading.say("ui.offer.reason", {{"reason", offer.reason}}), 5);
 }
 
-void show_log_line(Page& page, const Reading& reading, const LogLine& line)
-{
-    const std::string who = line.to.empty()   ? line.by
-                            : line.by.empty() ? line.to
-                                              : reading.say("ui.log.from_to", {{"from", line.by}, {"to", line.to}});
-    page.line(std::to_string(line.number) + "  " + joined({line.date, line.what, who}, "  "), 0, 4);
-    if (!line.about.empty()) page.line(line.about, 4);
-    if (!line.basis.empty()) page.line(line.basis, 4);
-}
-
 void show_holder(Page& page, const Reading& reading, const Holder& holder)
 {
     std::string text = holder.who;
@@ -79,6 +69,11 @@ void show(Page& page, const Reading& reading, const Encounter& encounter)
 void show(Page& page, const Reading& reading, const Desk& desk)
 {
     show(page, reading, desk.said);
+    if (desk.idle) {
+        page.blank();
+        page.line(reading.say("ui.desk.idle", {{"day", desk.day}, {"date", desk.date}}));
+        return show_offer(page, reading, desk.stages.front().offers.front());
+    }
     page.heading(joined({desk.day, desk.date, desk.holiday}, " · "));
     if (!desk.chapter.empty()) page.line(reading.say("ui.desk.chapter", {{"title", desk.chapter}}));
     for (const ShownValue& value : desk.values) page.line(value.label + ": " + value.value);
@@ -119,11 +114,22 @@ void show(Page& page, const Reading& reading, const Plan& plan)
     }
 }
 
+void show(Page& page, const Reading& reading, const LogLine& line, std::size_t indent)
+{
+    const std::string who = line.to.empty()   ? line.by
+                            : line.by.empty() ? line.to
+                                              : reading.say("ui.log.from_to", {{"from", line.by}, {"to", line.to}});
+    page.line(std::to_string(line.number) + "  " + joined({line.date, line.what, who}, "  "), indent, 4);
+    if (!line.about.empty()) page.line(line.about, indent + 4);
+    if (!line.basis.empty()) page.line(line.basis, indent + 4);
+}
+
 void show(Page& page, const Reading& reading, const std::vector<LogLine>& lines)
 {
     page.heading(reading.say("ui.log.title"));
     if (lines.empty()) page.line(reading.say("ui.log.empty"), 2);
-    for (const LogLine& line : lines) show_log_line(page, reading, line);
+    for (const LogLine& line : lines) show(page, reading, line, 0);
+    if (!lines.empty() && lines.back().number > lines.size()) page.line(reading.say("ui.log.gaps"));
 }
 
 } // namespace sim

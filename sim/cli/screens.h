@@ -11,6 +11,7 @@
 #include "sim/session/view/encounter.h"
 #include "sim/session/view/plan.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace sim {
@@ -22,6 +23,7 @@ void show(Page&, const Reading&, const Encounter&);
 void show(Page&, const Reading&, const Desk&);
 void show(Page&, const Reading&, const std::vector<FileEntry>&);
 void show(Page&, const Reading&, const Plan&);
+void show(Page&, const Reading&, const LogLine&, std::size_t indent);
 void show(Page&, const Reading&, const std::vector<LogLine>&);
 void show(Page&, const Reading&, const ProtocolView&);
 void show(Page&, const Reading&, const std::vector<CalendarEntry>&);

@@ -23,9 +23,32 @@ void show_said(Page& page, const std::vector<Said>& said)
     }
 }
 
+/// The entries of the log that a move brought; 0: the start, history included.
+Range entries_of(const Session& session, std::size_t number)
+{
+    const std::size_t begin = number == 0 ? 0 : number == 1 ? session.start.log_end : session.line[number - 2].log_end;
+    const std::size_t end = number == 0 ? session.start.log_end : session.line[number - 1].log_end;
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)};
+}
+
+void show_move(Page& page, const Reading& reading, const Session& session, const Passage& passage, TranscriptKind kind)
+{
+    const Turn& turn = session.line[passage.number - 1];
+    const State& before = passage.number == 1 ? session.start.after : session.line[passage.number - 2].after;
+    const std::string number = std::to_string(passage.number);
+    const std::string text = move_text(reading, turn.move);
+    if (kind == TranscriptKind::Ids) {
+        page.line(number + " > " + passage.move);
+        page.line(text, 4, 2);
+    } else {
+        page.line(number + "  " + reading.short_date(day_of(reading.program, before)) + (text.empty() ? "" : ": " + text), 0, 4);
+    }
+    show_said(page, said_by(reading, session, passage.number - 1));
+}
+
 } // namespace
 
-void show_transcript(Page& page, const Reading& reading, const Session& session)
+void show_transcript(Page& page, const Reading& reading, const Session& session, TranscriptKind kind)
 {
     const Scenario& scenario = reading.scenario();
     const Seat& seat = scenario.seats[session.setup.seat.raw()];
@@ -33,16 +56,15 @@ void show_transcript(Page& page, const Reading& reading, const Session& session)
                                               {"seat", seat.text.exists() ? reading.text(seat.text) : reading.actor(seat.actor)}}));
     for (const Passage& passage : passages_of(reading.program, reading.vocabulary, session)) {
         page.blank();
-        if (passage.number == 0) {
-            show_said(page, said_at_start(reading, session));
-        } else {
-            const Move move = session.line[passage.number - 1].move;
-            page.line(std::to_string(passage.number) + " > " + passage.move);
-            page.line(move_text(reading, move), 4, 2);
-            show_said(page, said_by(reading, session, passage.number - 1));
+        if (passage.number == 0) show_said(page, said_at_start(reading, session));
+        else show_move(page, reading, session, passage, kind);
+        if (kind == TranscriptKind::Ids) {
+            for (const std::string& entry : passage.entries) page.line(entry, 6, 2);
+            page.line(passage.stands + "  " + passage.hash, 2);
+            continue;
         }
-        for (const std::string& entry : passage.entries) page.line(entry, 6, 2);
-        page.line(passage.stands + "  " + passage.hash, 2);
+        const Range entries = entries_of(session, passage.number);
+        for (std::uint32_t i = entries.begin; i < entries.end(); ++i) show(page, reading, log_line(reading, session.log[i], i + 1), 6);
     }
     page.blank();
     for (const Made& made : session.made)

@@ -6,7 +6,10 @@
 
 namespace sim {
 
-/// Every move with what was said, what was logged, where it led and the hash of the state after it.
-void show_transcript(Page&, const Reading&, const Session&);
+/// In words: what people did, heard and wrote down. In ids: the same with the ids of runs, where each move led and the hash of the
+/// state after it.
+enum class TranscriptKind { Words, Ids };
+
+void show_transcript(Page&, const Reading&, const Session&, TranscriptKind);
 
 } // namespace sim

@@ -72,6 +72,45 @@ TEST_CASE("what can be asked at any time answers and passes no time", "[cli][pla
     CHECK(has(ran.out, "To go on from here:\n  onedoor play visit\n"));
 }
 
+TEST_CASE("whoever asks for help before the case begins is told how to choose", "[cli][play]")
+{
+    const Bench bench;
+
+    const Ran ran = bench.run({"play"}, "help\nquit\n");
+    REQUIRE(bench.run(playing({}), "1\nquit\n").code == 0);
+    const Ran again = bench.run(playing({}), "help\nquit\n");
+
+    CHECK(has(flat(ran.out), "Choose one of the lines above by its number."));
+    CHECK(has(flat(again.out), "Yes goes on where you left."));
+}
+
+TEST_CASE("the log says why numbers are missing, where some are", "[cli][play]")
+{
+    const Bench bench;
+
+    const Ran some = bench.run({"play", "visit", "--seat", "csd", "--seed", "5"}, "sign\nlog\nquit\n");
+    const Ran all = bench.run(Play, "1\nlog\nquit\n");
+
+    CHECK(has(flat(some.out), "Numbers that are missing are entries that only others know."));
+    CHECK_FALSE(has(flat(all.out), "Numbers that are missing"));
+}
+
+TEST_CASE("a run is repeated in words, and in ids for whoever asks for them", "[cli][replay]")
+{
+    const Bench bench;
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.listen,talk.promise,close", "--seed", "5", "--record", "run.json"}).code == 0);
+
+    const Ran words = bench.run({"replay", "run.json"});
+    const Ran ids = bench.run({"replay", "run.json", "--ids"});
+
+    CHECK(has(words.out, "1  Mon 2 Mar 2026: What does it say?"));
+    CHECK(has(words.out, "Information learned"));
+    CHECK_FALSE(has(words.out, "talk.listen"));
+    CHECK_FALSE(has(words.out, "data.learned"));
+    CHECK(has(ids.out, "1 > talk.listen"));
+    CHECK(has(ids.out, "data.learned"));
+}
+
 TEST_CASE("an empty line shows again what can be done", "[cli][play]")
 {
     const Bench bench;

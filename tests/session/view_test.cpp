@@ -56,10 +56,22 @@ TEST_CASE("a desk lists acts under their stage and what is awaited", "[session][
     CHECK(desk.stages[0].stage.empty());
     CHECK(desk.stages[1].stage == "P7");
     CHECK(desk.stages[1].title == "Joint plan");
-    CHECK(desk.stages[2].offers[0].text == "Go on to the next appointment");
+    CHECK(desk.stages[2].offers[0].text == "Go on to the next day at the desk");
     REQUIRE(desk.awaited.size() == 1);
     CHECK(desk.awaited[0].actor == "Social work centre");
     CHECK(has(desk.awaited[0].usual, "3 days"));
+}
+
+TEST_CASE("a desk at which nothing can be done but wait says so", "[session][view]")
+{
+    Visit it = visit();
+    for (Act& act : it.program.scenario.acts)
+        if (act.kind == ActKind::Desk) act.seats = 0;
+
+    const Session waiting = visited({"talk.leave"});
+
+    CHECK(desk_of(it.reading(), waiting).idle);
+    CHECK_FALSE(desk_of(visit().reading(), waiting).idle);
 }
 
 TEST_CASE("a holiday is named on the desk and in the calendar", "[session][view]")
@@ -191,6 +203,43 @@ TEST_CASE("data passed on without a basis caps the mark and names the entry", "[
     CHECK(lawful->cap == 400);
     REQUIRE(lawful->reasons.size() == 1);
     CHECK(has(lawful->reasons[0], "2026, entry " + std::to_string(lawful->events[0]) + ": "));
+}
+
+TEST_CASE("what an entry lacks, or has and should not have, is named, and sources by their titles", "[session][view][debrief]")
+{
+    const auto& types = visit().vocabulary.vocabulary.types;
+    const TypeId signing = visit().vocabulary.vocabulary.type("plan.signed");
+    Protocol protocol = visit().protocol;
+    protocol.rules[0].target.evidence = 3;
+    protocol.rules[0].source = "BOOK, x9 (page 3)";
+    Visit it = visit();
+    for (Emission& emission : it.program.scenario.emissions)
+        if (emission.type == signing) emission.has = {{1, {}}};
+    Rule forbidden = protocol.rules[0];
+    forbidden.id = "no_half_signing";
+    forbidden.kind = RuleKind::Absence;
+    forbidden.target.evidence = 1;
+    forbidden.window = {};
+    protocol.rules.push_back(forbidden);
+    Setup setup;
+    setup.seat = SeatId{0};
+    auto session = begin(it.program, setup);
+    REQUIRE(session);
+    for (const std::string_view id : {"talk.leave", "sign", "close"}) session = act(it.program, *session, it.program.scenario.act_named(id));
+    REQUIRE(session);
+    const Scope scope{{"plan", true, 600, {}}, {"no_half_signing", false, 0, {}}};
+    const Judging judging = judging_of(protocol, scope, it.program.scenario, it.country.calendar(it.program.scenario.calendar.start()),
+                                       it.vocabulary.vocabulary);
+
+    const auto lines = evidence_of(it.reading(), judging, score_of(it.program, judging, session->log, session->state()), *session);
+
+    REQUIRE(lines.size() == 2);
+    REQUIRE(types[signing.raw()].evidence[1] == "signed_ess");
+    REQUIRE(lines[0].reasons.size() == 1);
+    CHECK(has(lines[0].reasons[0], "so it does not count; missing: signed ess"));
+    CHECK(lines[0].source == "The house book, x9 (page 3)");
+    REQUIRE(lines[1].reasons.size() == 1);
+    CHECK(has(lines[1].reasons[0], "this was not allowed; the entry says: signed client"));
 }
 
 TEST_CASE("one of several instances is named in words, and by its id for programs", "[session][view][debrief]")

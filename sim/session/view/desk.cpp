@@ -146,6 +146,8 @@ Desk desk_of(const Reading& reading, const Session& session)
     desk.stages = staged(reading, offers_of(reading, session));
     desk.awaited = awaited_of(reading, session);
     desk.values = values_of(reading, session);
+    desk.idle = desk.stages.size() == 1 && desk.stages.front().offers.size() == 1 &&
+                reading.scenario().acts[desk.stages.front().offers.front().act.raw()].kind == ActKind::GoOn;
     return desk;
 }
 

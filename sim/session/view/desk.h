@@ -36,6 +36,7 @@ struct Desk {
     std::vector<StageOffers> stages;  ///< stages in the order of their first act; the waiting act last
     std::vector<Awaited> awaited;
     std::vector<ShownValue> values;
+    bool idle = false;                ///< nothing can be done but wait, and nothing is shown that could be done at another time
 };
 
 /// @pre the play stands at the desk

@@ -9,11 +9,44 @@ namespace sim {
 
 namespace {
 
-std::string source_title(const Reading& reading, const std::string& id)
+bool same_id(std::string_view a, std::string_view b)
+{
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return small(x) == small(y); });
+}
+
+std::string source_title(const Reading& reading, std::string_view id)
 {
     for (const Source& source : reading.protocol.sources)
-        if (source.id == id) return source.title;
-    return id;
+        if (same_id(source.id, id)) return source.title;
+    return std::string(id);
+}
+
+/// A source as authors write it, "S02, S15 (2016/C 67/01)", with titles in place of ids.
+std::string source_text(const Reading& reading, std::string_view source)
+{
+    std::string out;
+    while (!source.empty()) {
+        const std::size_t end = std::min(source.find_first_of(" ,;()"), source.size());
+        out += source_title(reading, source.substr(0, end));
+        if (end < source.size()) out += source[end];
+        source.remove_prefix(std::min(end + 1, source.size()));
+    }
+    return out;
+}
+
+/// "own words, health limits": items of evidence of an event type, by bit.
+std::string items_text(const Reading& reading, TypeId type, std::uint32_t bits)
+{
+    std::string out;
+    if (type.raw() >= reading.vocabulary.types.size()) return out;
+    const std::vector<std::string>& items = reading.vocabulary.types[type.raw()].evidence;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!((bits >> i) & 1)) continue;
+        out += (out.empty() ? "" : ", ") + items[i];
+    }
+    std::replace(out.begin(), out.end(), '_', ' ');
+    return out;
 }
 
 std::string mark_text(const Reading& reading, Mark mark)
@@ -28,7 +61,7 @@ std::string verdict_text(const Reading& reading, const Judging& judging, const F
     const Obligation& obligation = judging.obligations[finding.obligation];
     const bool duty = is_duty(judging.rule_of(obligation).kind);
     switch (finding.verdict) {
-    case Verdict::None: return reading.say("ui.verdict.none");
+    case Verdict::None: return reading.say(finding.of > 0 ? "ui.verdict.none_of" : "ui.verdict.none");
     case Verdict::Open: return reading.say(finding.handed_over ? "ui.verdict.handed_over" : "ui.verdict.open");
     case Verdict::Satisfied: return reading.say(duty ? "ui.verdict.met" : "ui.verdict.kept");
     case Verdict::Late:
@@ -77,7 +110,23 @@ void add_event(EvidenceLine& line, EventNumber number)
     if (std::find(line.events.begin(), line.events.end(), place) == line.events.end()) line.events.push_back(place);
 }
 
-void add_faults(EvidenceLine& line, const Reading& reading, const Session& session, const Finding& finding)
+/// With what makes the entry one that breaks the rule.
+std::string wrong_of(const Reading& reading, const Rule& rule, Wrong wrong)
+{
+    const std::string reason = wrong_text(reading, wrong);
+    const std::string items = wrong == Wrong::Forbidden ? items_text(reading, rule.target.type, rule.target.evidence) : std::string{};
+    return items.empty() ? reason : reading.say("ui.evidence.says", {{"reason", reason}, {"items", items}});
+}
+
+/// With what is missing in the entry.
+std::string miss_of(const Reading& reading, const Rule& rule, const Event& event, Miss miss)
+{
+    if (miss != Miss::NoEvidence) return miss_text(reading, miss);
+    const std::string items = items_text(reading, rule.target.type, rule.target.evidence & ~event.evidence);
+    return reading.say("ui.evidence.lacks", {{"reason", miss_text(reading, miss)}, {"items", items}});
+}
+
+void add_faults(EvidenceLine& line, const Reading& reading, const Session& session, const Rule& rule, const Finding& finding)
 {
     for (const FaultFound& fault : finding.faults) {
         line.paid += fault.paid;
@@ -85,7 +134,7 @@ void add_faults(EvidenceLine& line, const Reading& reading, const Session& sessi
         add_event(line, fault.other);
         add_event(line, fault.event);
         if (fault.wrong != Wrong::NotDone)
-            line.reasons.push_back(reason_text(reading, session, fault.event, wrong_text(reading, fault.wrong)));
+            line.reasons.push_back(reason_text(reading, session, fault.event, wrong_of(reading, rule, fault.wrong)));
     }
 }
 
@@ -106,7 +155,7 @@ EvidenceLine evidence(const Reading& reading, const Judging& judging, const Scor
     line.rule = rule.id;
     line.title = reading.protocol_words[rule.title];
     line.clause = reading.protocol_words[rule.clause];
-    line.source = source_title(reading, rule.source);
+    line.source = source_text(reading, rule.source);
     line.mark = mark_text(reading, rule.mark);
     line.dimension = rule.dimension;
     line.verdict = finding.verdict;
@@ -120,11 +169,11 @@ EvidenceLine evidence(const Reading& reading, const Judging& judging, const Scor
     line.cap = cap_of(score, obligation, finding);
     add_event(line, finding.trigger);
     add_event(line, finding.target);
-    add_faults(line, reading, session, finding);
+    add_faults(line, reading, session, rule, finding);
     std::sort(line.events.begin(), line.events.end());
     for (const NearMiss& miss : finding.misses) {
         if (miss.event == NoEvent || finding.verdict == Verdict::Satisfied || miss.reason == Miss::TooLate) continue;
-        line.reasons.push_back(reason_text(reading, session, miss.event, miss_text(reading, miss.reason)));
+        line.reasons.push_back(reason_text(reading, session, miss.event, miss_of(reading, rule, session.log[miss.event], miss.reason)));
     }
     for (const std::size_t number : line.events) line.lines.push_back(log_line(reading, session.log[number - 1], number));
     return line;

@@ -139,7 +139,8 @@ int run(Terminal& terminal, const CheckOptions& options)
     auto library = open_library();
     if (!library) return complain(terminal, library.error());
     Found found;
-    if (options.paths.empty()) look_at(terminal, *library, packs_on(library->shelf, library->folder), options, found);
+    bool looked = options.paths.empty();
+    if (looked) look_at(terminal, *library, packs_on(library->shelf, library->folder), options, found);
     for (const std::string& path : options.paths) {
         const auto packs = packs_at(*library, path);
         if (!packs) {
@@ -147,7 +148,9 @@ int run(Terminal& terminal, const CheckOptions& options)
             continue;
         }
         look_at(terminal, *library, *packs, options, found);
+        looked = true;
     }
+    if (!looked) return found.code;
     if (options.json) print_json(terminal, found, options.count);
     else print_text(terminal, found, options);
     return found.code;

@@ -36,6 +36,22 @@ std::string folder_meant(std::string path)
     return path;
 }
 
+/// The scenarios in the folders of a folder: what an author has written.
+/// @error one of them cannot be read
+Result<std::vector<NamedPack>, Complaint> scenarios_below(Library& library, const std::string& folder)
+{
+    std::vector<NamedPack> packs;
+    const auto names = list_folder(real_fs(), folder);
+    if (!names) return Failure<Complaint>{Complaint{names.error().message}};
+    for (const std::string& name : *names) {
+        const std::string path = folder + "/" + name;
+        if (!is_file(real_fs(), path + "/scenario.json")) continue;
+        if (auto put = put_on(library, PackKind::Scenario, name, path); !put) return Failure<Complaint>{put.error()};
+        packs.push_back({PackKind::Scenario, name, path});
+    }
+    return packs;
+}
+
 } // namespace
 
 std::vector<NamedPack> packs_on(const Files& shelf, const std::string& path)
@@ -71,12 +87,16 @@ Result<std::vector<NamedPack>, Complaint> packs_at(Library& library, const std::
         if (auto put = put_on(library, kind, id, folder); !put) return Failure<Complaint>{put.error()};
         return std::vector<NamedPack>{{kind, id, folder}};
     }
+    if (!is_file(real_fs(), folder + "/" + std::string(VocabularyPath))) {
+        auto packs = scenarios_below(library, folder);
+        if (packs && packs->empty())
+            return Failure<Complaint>{Complaint{"the folder " + sim::quoted(path) +
+                                                " holds neither scenario.json, protocol.json or country.json, nor folders of scenarios, nor a "
+                                                "whole collection of packs with schema/events.json."}};
+        return packs;
+    }
     auto files = read_folder(real_fs(), folder, {".json", ".po"}, Limits);
     if (!files) return Failure<Complaint>{Complaint{files.error().message}};
-    if (find_file(*files, VocabularyPath) == nullptr)
-        return Failure<Complaint>{Complaint{"the folder " + sim::quoted(path) +
-                                            " holds neither scenario.json, protocol.json or country.json nor a whole collection of packs "
-                                            "with schema/events.json."}};
     library.shelf = std::move(*files);
     library.folder = folder;
     library.elsewhere.clear();

@@ -17,8 +17,8 @@ struct NamedPack {
 };
 
 /// The packs that a path means: one folder with scenario.json, protocol.json or country.json (or that file), or a folder that
-/// holds `schema`, `protocols`, `countries` and scenarios: then all of them, and it takes the library's place. What is not of
-/// the library is put on its shelf.
+/// holds `schema`, `protocols`, `countries` and scenarios: then all of them, and it takes the library's place; or a folder of
+/// folders with scenario.json. What is not of the library is put on its shelf.
 /// @error there is nothing at the path, or no pack
 [[nodiscard]] Result<std::vector<NamedPack>, Complaint> packs_at(Library&, const std::string& path);
 

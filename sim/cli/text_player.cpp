@@ -57,7 +57,7 @@ void save_elsewhere(Table& table)
         std::string said;
         if (!read_line(table.terminal, table.reading.say("ui.play.prompt") + " ", said)) return;
         if (word_of(table.reading.phrases, said) == Word::Quit) return;
-        if (said.empty()) continue;
+        if (said.empty() || word_of(table.reading.phrases, said) == Word::Help) continue;  // the question says what to do
         table.autosave.path = said;
         static_cast<void>(save(table.autosave, table.scenario, table.session));
     }

@@ -95,6 +95,8 @@ TEST_CASE("every way to call the program ends with the right code and a sentence
         {{"check", "scenarios"}, 0, "0 errors"},
         {{"check", "scenarios/visit/scenario.json"}, 0, "0 errors"},
         {{"check", "absent"}, 2, "no pack at \"absent\""},
+        {{"check", "half"}, 1, "half/mine/scenario.json:3:"},
+        {{"check", "assets/lang"}, 2, "nor folders of scenarios"},
         {{"check", "visit", "--count", "--seat", "csd"}, 0, "states"},
         {{"check", "visit", "--count", "--seat", "ngo"}, 1, "no seat"},
         {{"fmt", "--check", "scenarios/visit"}, 0, ""},
@@ -166,4 +168,13 @@ TEST_CASE("a fault that counting meets is told where it stands, with the play th
     CHECK(has(untrue.out, "onedoor play own/visit --seat ess --acts variant=loan,talk.listen"));
     CHECK(has(untrue.out, "1 error, "));
     CHECK(has(flat(beyond.out), "\"trust\" goes from 0 to 1; give it \"overflow\": \"saturate\""));
+}
+
+TEST_CASE("where nothing could be looked at, nothing is said to be without errors", "[cli][check]")
+{
+    const Bench bench;
+
+    CHECK(bench.run({"check", "absent"}).out.empty());
+    CHECK(bench.run({"check", "absent", "--json"}).out.empty());
+    CHECK(has(bench.run({"check", "absent", "visit"}).out, "0 errors"));
 }

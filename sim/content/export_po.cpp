@@ -56,6 +56,15 @@ std::vector<std::pair<std::string, std::string>> header_of(const Texts& texts, c
             {"X-Source-Hash", texts_hash(texts)}};
 }
 
+/// What was translated under a name that no text has any more stays, last: check tells it, and somebody may move it.
+void keep_unnamed(const Texts& texts, const PoFile& before, PoFile& po)
+{
+    std::set<std::string_view> named;
+    for (std::size_t i = 0; i < texts.sources.size(); ++i) named.insert(texts.contexts[i]);
+    for (const PoEntry& entry : before.entries)
+        if (entry.plural_source.empty() && !entry.forms.front().empty() && named.count(entry.context) == 0) po.entries.push_back(entry);
+}
+
 } // namespace
 
 PoFile export_po(const Texts& texts, const std::vector<std::string>& notes, const PoFile& before, std::string_view language,
@@ -83,6 +92,7 @@ PoFile export_po(const Texts& texts, const std::vector<std::string>& notes, cons
         entry.forms.front() = old->forms.front();
         entry.fuzzy = old->fuzzy || stale;
     }
+    keep_unnamed(texts, before, po);
     return po;
 }
 

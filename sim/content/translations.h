@@ -45,8 +45,8 @@ struct Translations {
 /// What can be shown of a PO file, whatever mistakes it has.
 [[nodiscard]] Salvaged<Translations> usable_texts(const Texts&, const std::string& file, std::string_view bytes);
 
-/// The pack's PO file for translators: every text in order with what is translated already, the entries of `before` that
-/// name nothing dropped, stale ones marked fuzzy.
+/// The pack's PO file for translators: every text in order with what is translated already, stale entries marked fuzzy; then the
+/// translated entries of `before` that name no text any more.
 /// @param notes  by TextId, may be shorter: for `#.` lines (speaker, mood, the line before)
 [[nodiscard]] PoFile export_po(const Texts&, const std::vector<std::string>& notes, const PoFile& before,
                                std::string_view language, std::string_view project);

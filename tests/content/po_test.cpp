@@ -151,7 +151,7 @@ TEST_CASE("two texts of one context are told apart by their source", "[content][
     CHECK(translations.value.shown() == std::vector<std::string>{"Do 2024", "Od 2025"});
 }
 
-TEST_CASE("the export holds every text, keeps what is translated and marks what is stale", "[content][po][translations]")
+TEST_CASE("the export holds every text, keeps whatever is translated and marks what is stale", "[content][po][translations]")
 {
     const auto before = read_po("sl.po", Header + "# keep me\nmsgctxt \"scene:kitchen:title\"\nmsgid \"A kitchen\"\nmsgstr \"Kuhinja\"\n\n"
                                                   "msgctxt \"scene:gone:title\"\nmsgid \"Gone\"\nmsgstr \"Ni ga\"\n");
@@ -160,7 +160,9 @@ TEST_CASE("the export holds every text, keeps what is translated and marks what 
     const auto again = read_po("sl.po", write_po(exported));
 
     REQUIRE(again);
-    REQUIRE(exported.entries.size() == 2);
+    REQUIRE(exported.entries.size() == 3);
+    CHECK(exported.entries[2].context == "scene:gone:title");
+    CHECK(exported.entries[2].forms.front() == "Ni ga");
     CHECK(exported.entries[0].source == "The kitchen");
     CHECK(exported.entries[0].forms.front() == "Kuhinja");
     CHECK(exported.entries[0].fuzzy);

@@ -50,6 +50,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto translations = translate(texts, *po.value, "text/sl.po");
     promise_told(translations.problems, bytes);
     promise(translations.value.shown().size() == 2, "every text is shown or is not");
-    promise(export_po(texts, {}, *po.value, "sl", "fuzz 1").entries.size() == 2, "an export has every text");
+    promise(export_po(texts, {}, *po.value, "sl", "fuzz 1").entries.size() >= 2, "an export has every text");
     return 0;
 }

@@ -1,4 +1,5 @@
 #include "sim/content/check.h"
+#include "sim/content/ids.h"
 #include "sim/content/suggest.h"
 
 #include <algorithm>
@@ -123,9 +124,23 @@ void check_parameters(const TextChecking& texts, JsonValue value)
     }
 }
 
+/// A {word} that would stand on the screen as it is written.
+void check_braces(const TextChecking& texts, JsonValue value)
+{
+    const std::string_view text = value.string();
+    for (std::size_t at = text.find('{'); at != text.npos; at = text.find('{', at + 1)) {
+        const std::string_view word = text.substr(at + 1, text.find('}', at) - at - 1);
+        if (!is_id(word)) continue;
+        texts.report.warning("S352", value,
+                             "nothing replaces {" + std::string(word) + "}; write the words themselves, or {param:...} for an amount of the country pack");
+        return;
+    }
+}
+
 void check_text(const TextChecking& texts, JsonValue value, bool has_source)
 {
     check_parameters(texts, value);
+    check_braces(texts, value);
     if (has_source) return;
     const auto figure = figure_in(value.string(), texts.country == nullptr ? std::string_view{}
                                                                            : std::string_view(texts.country->currency));

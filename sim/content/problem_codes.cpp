@@ -128,6 +128,7 @@ constexpr std::array Codes{
     ProblemCode{"S326", "A seat from which nothing can be done"},
     ProblemCode{"S327", "A fact that is true in no variant"},
     ProblemCode{"S351", "An event whose key no instance of a rule has"},
+    ProblemCode{"S352", "A word in braces that nothing replaces"},
     ProblemCode{"S401", "An accepted warning that does not arise"},
     ProblemCode{"T001", "A line of a PO file that cannot be read"},
     ProblemCode{"T002", "An escape that PO files do not have"},

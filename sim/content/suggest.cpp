@@ -50,7 +50,7 @@ std::string_view nearest_of(std::string_view written, std::span<const Word> know
 template <class Word>
 std::string hint(std::string_view written, std::span<const Word> known)
 {
-    constexpr std::size_t FewEnoughToList = 12;
+    constexpr std::size_t FewEnoughToList = 16;
     if (const std::string_view word = nearest_of(written, known); !word.empty()) {
         return "; did you mean \"" + std::string(word) + "\"?";
     }

@@ -13,7 +13,7 @@ namespace sim {
 [[nodiscard]] std::string_view nearest(std::string_view written, std::span<const std::string_view> known);
 [[nodiscard]] std::string_view nearest(std::string_view written, std::span<const std::string> known);
 
-/// The rest of a sentence about an unknown word: `; did you mean "scene"?`, or for up to 12 known words `; it is one of a, b`,
+/// The rest of a sentence about an unknown word: `; did you mean "scene"?`, or for up to 16 known words `; it is one of a, b`,
 /// else nothing.
 [[nodiscard]] std::string did_you_mean(std::string_view written, std::span<const std::string_view> known);
 [[nodiscard]] std::string did_you_mean(std::string_view written, std::span<const std::string> known);

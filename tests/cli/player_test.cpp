@@ -84,6 +84,32 @@ TEST_CASE("whoever asks for help before the case begins is told how to choose", 
     CHECK(has(flat(again.out), "Yes goes on where you left."));
 }
 
+TEST_CASE("a day on which nothing can be done is one line, and a promise never made is said to earn nothing", "[cli][play]")
+{
+    const Bench bench(Packs::Shipped);
+    std::string ones;
+    for (int i = 0; i < 40; ++i) ones += "1\n";
+
+    const Ran ran = bench.run({"play", "first-day", "--lang", "en", "--seed", "1"}, ones);
+
+    INFO(ran.out);
+    CHECK(has(ran.out, "\nDay 2 · Tuesday, 10 March 2026: nothing can be done at the desk today.\n  1  Go on to the next day at the desk\n>"));
+    CHECK(has(flat(ran.out), "did not arise, so it earned nothing"));
+}
+
+TEST_CASE("a fault of the scenario tells its author how to find it", "[cli][play]")
+{
+    const Bench bench;
+    std::string text = bench.read("scenarios/visit/scenario.json");
+    const std::string wide = "\"max\": 3, \"start\": 1, \"overflow\": \"saturate\"";
+    REQUIRE(has(text, wide));
+    bench.write("own/visit/scenario.json", text.replace(text.find(wide), wide.size(), "\"max\": 1, \"start\": 1"));
+
+    const Ran ran = bench.run({"play", "own/visit", "--seat", "ess"}, "talk.listen\n");
+
+    CHECK(has(flat(ran.err), "onedoor check FOLDER --count"));
+}
+
 TEST_CASE("the log says why numbers are missing, where some are", "[cli][play]")
 {
     const Bench bench;

@@ -36,35 +36,54 @@ std::vector<MayCome> entries_of(const Foreteller& foreteller, const std::vector<
 
 Canon::Canon(const World& world)
     : world_(world), foreteller_(world), control_(mask_of(world.program.layout, foreteller_.control())),
-      chosen_(mask_of(world.program.layout, chosen_fields(world.program.layout)))
+      chosen_(mask_of(world.program.layout, chosen_fields(world.program.layout))),
+      seen_(mask_of(world.program.layout, foreteller_.seen()))
 {
+    for (std::size_t word = 0; word < chosen_.size(); ++word) control_[word] &= ~chosen_[word];
 }
 
-void Canon::apply(Guise& guise)
+const Canon::Plan& Canon::plan_for(const State& state)
 {
-    for (std::size_t word = 0; word < chosen_.size(); ++word)
-        if ((guise.state.words[word] & chosen_[word]) != 0) return;
     key_.clear();
-    for (std::size_t word = 0; word < control_.size(); ++word) key_.push_back(guise.state.words[word] & control_[word]);
+    for (std::size_t word = 0; word < control_.size(); ++word) key_.push_back(state.words[word] & control_[word]);
     const auto [number, is_new] = known_.add(key_);
-    if (is_new) {
-        Outlook outlook = foreteller_.look(guise.state);
-        Plan plan{mask_of(world_.program.layout, outlook.asked), 0};
-        if (world_.judging != nullptr) {
-            outlook.log.push_back(~std::uint64_t{0});  // never empty
-            const auto [log, is_new_log] = log_keys_.add(outlook.log);
-            if (is_new_log) prospects_.emplace_back(*world_.judging, entries_of(foreteller_, outlook.log));
-            plan.prospects = log;
-        }
-        key_ = plan.kept;
-        key_.push_back(plan.prospects);
-        const auto [place, is_new_plan] = plan_keys_.add(key_);
-        if (is_new_plan) plans_.push_back(std::move(plan));
-        plan_of_.push_back(place);
+    if (!is_new) return plans_[plan_of_[number]];
+
+    State early = state;
+    for (std::size_t word = 0; word < chosen_.size(); ++word) early.words[word] &= ~chosen_[word];
+    Outlook outlook = foreteller_.look(early);
+    Plan plan{mask_of(world_.program.layout, outlook.asked), 0};
+    for (std::size_t word = 0; word < chosen_.size(); ++word) plan.kept[word] |= chosen_[word];
+    if (world_.judging != nullptr) {
+        outlook.log.push_back(~std::uint64_t{0});  // never empty
+        const auto [log, is_new_log] = log_keys_.add(outlook.log);
+        if (is_new_log) prospects_.emplace_back(*world_.judging, entries_of(foreteller_, outlook.log));
+        plan.prospects = log;
     }
-    const Plan& plan = plans_[plan_of_[number]];
-    for (std::size_t word = 0; word < plan.kept.size(); ++word) guise.state.words[word] &= plan.kept[word];
-    if (world_.judging != nullptr) prospects_[plan.prospects].apply(*world_.judging, guise.monitors);
+    key_ = plan.kept;
+    key_.push_back(plan.prospects);
+    const auto [place, is_new_plan] = plan_keys_.add(key_);
+    if (is_new_plan) plans_.push_back(std::move(plan));
+    plan_of_.push_back(place);
+    return plans_[place];
+}
+
+void Canon::apply(Belief& belief)
+{
+    places_.clear();
+    shown_.assign(seen_.size(), 0);
+    for (const Guise& guise : belief.guises) {
+        const Plan& plan = plan_for(guise.state);
+        places_.push_back(static_cast<std::uint32_t>(&plan - plans_.data()));
+        for (std::size_t word = 0; word < seen_.size(); ++word) shown_[word] |= plan.kept[word] & seen_[word];
+    }
+    // What is shown is forgotten in all guises or in none: it must not tell them apart.
+    for (std::size_t i = 0; i < belief.guises.size(); ++i) {
+        const Plan& plan = plans_[places_[i]];
+        Guise& guise = belief.guises[i];
+        for (std::size_t word = 0; word < seen_.size(); ++word) guise.state.words[word] &= plan.kept[word] | shown_[word];
+        if (world_.judging != nullptr) prospects_[plan.prospects].apply(*world_.judging, guise.monitors);
+    }
 }
 
 std::size_t Canon::bytes() const

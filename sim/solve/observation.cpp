@@ -2,6 +2,7 @@
 
 #include "sim/rules/known.h"
 
+#include <iterator>
 #include <map>
 #include <string_view>
 
@@ -20,20 +21,34 @@ std::vector<std::uint32_t> same_texts(const Texts& texts)
 
 } // namespace
 
-Observer::Observer(const World& world) : world_(world), text_(same_texts(world.scenario().texts))
+std::vector<std::uint16_t> shown_fields(const World& world)
 {
     const Scenario& scenario = world.scenario();
     const Layout& layout = world.program.layout;
-    fields_ = {layout.day, layout.ended, layout.chance, layout.depth};
-    for (const std::uint16_t level : layout.stack) fields_.push_back(level);
+    std::vector<std::uint16_t> fields;
+    const auto add = [&](std::size_t field) { fields.push_back(static_cast<std::uint16_t>(field)); };
     for (std::size_t i = 0; i < scenario.variables.size(); ++i)
-        if (scenario.variables[i].shown) fields_.push_back(static_cast<std::uint16_t>(layout.variables + i));
-    for (std::size_t i = 0; i < 2 * scenario.commitments.size(); ++i)
-        fields_.push_back(static_cast<std::uint16_t>(layout.commitments + i));
+        if (scenario.variables[i].shown) add(layout.variables + i);
+    for (std::size_t i = 0; i < 2 * scenario.commitments.size(); ++i) add(layout.commitments + i);
     const std::size_t own = scenario.seats[world.seat.raw()].actor.raw() * scenario.facts.size();
-    for (std::size_t i = 0; i < scenario.facts.size(); ++i) fields_.push_back(static_cast<std::uint16_t>(layout.knows + own + i));
-    for (const Effect& effect : scenario.effects)
-        if (effect.kind == EffectKind::Refer) awaited_.push_back(layout.due[effect.target]);
+    for (std::size_t i = 0; i < scenario.facts.size(); ++i) add(layout.knows + own + i);
+    return fields;
+}
+
+std::vector<std::uint16_t> awaited_fields(const World& world)
+{
+    std::vector<std::uint16_t> fields;
+    for (const Effect& effect : world.scenario().effects)
+        if (effect.kind == EffectKind::Refer) fields.push_back(world.program.layout.due[effect.target]);
+    return fields;
+}
+
+Observer::Observer(const World& world)
+    : world_(world), text_(same_texts(world.scenario().texts)), fields_(shown_fields(world)), awaited_(awaited_fields(world))
+{
+    const Layout& layout = world.program.layout;
+    fields_.insert(fields_.end(), {layout.day, layout.ended, layout.chance, layout.depth});
+    fields_.insert(fields_.end(), std::begin(layout.stack), std::end(layout.stack));
 }
 
 void Observer::look(const State& state, const Trace& trace, std::vector<std::uint32_t>& seen) const

@@ -7,6 +7,12 @@
 
 namespace sim {
 
+/// Fields of the state that are shown as they are: the variables that are marked so, promises, and what the seat's actor knows.
+[[nodiscard]] std::vector<std::uint16_t> shown_fields(const World&);
+
+/// Fields of days of which it is shown whether there is one: answers awaited.
+[[nodiscard]] std::vector<std::uint16_t> awaited_fields(const World&);
+
 /// What a move shows to the trainee, as numbers: two variants in which it shows the same are not told apart by it. It is the
 /// day, the place, the texts told with speaker and mood, the entries that the seat knows, the acts that are shown with their
 /// reasons, what the seat's actor knows, the answers awaited, the promises, and the variables that are shown.

@@ -5,12 +5,12 @@
 namespace sim {
 
 Foreteller::Foreteller(const World& world)
-    : world_(world), scenario_(world.scenario()), layout_(world.program.layout), ranges_(world.program),
-      freed_(layout_.fields.size()), entered_(scenario_.scenes.size()), open_(scenario_.scenes.size()),
+    : world_(world), scenario_(world.scenario()), layout_(world.program.layout), ranges_(world.program), times_(times_of(world.program, world.seat)),
+      freed_(layout_.fields.size()), varied_(layout_.fields.size()), entered_(scenario_.scenes.size()), open_(scenario_.scenes.size()),
       drawn_(scenario_.chances.size()), committed_(scenario_.commitments.size()), assigned_(scenario_.effects.size())
 {
     const TypeId learned = world.program.engine_types[static_cast<std::size_t>(EngineType::DataLearned)];
-    listens_to_learning_ = world.is_hidden() || layout_.memory[learned.raw()] != 0 ||
+    listens_to_learning_ = layout_.memory[learned.raw()] != 0 ||
                            (world.judging != nullptr && world.judging->by_type[learned.raw()].size != 0);
     if (world.judging != nullptr)
         for (const std::uint32_t rule : world.judging->criticals) {
@@ -18,6 +18,9 @@ Foreteller::Foreteller(const World& world)
             listens_to_learning_ = listens_to_learning_ || (repair && repair->event.type == learned);
         }
 
+    seen_.assign(layout_.fields.size(), 0);
+    for (const std::uint16_t field : shown_fields(world)) seen_[field] = 1;
+    awaited_ = awaited_fields(world);
     control_.assign(layout_.fields.size(), 0);
     for (const std::uint16_t field : {layout_.seat, layout_.variant, layout_.day, layout_.ended, layout_.chance, layout_.depth}) control_[field] = 1;
     for (const std::uint16_t field : layout_.stack) control_[field] = 1;
@@ -45,7 +48,7 @@ Outlook Foreteller::look(const State& state)
     const auto get = [&](std::size_t field) { return state.get(layout_.fields[field]); };
     ranges_.begin(state);
     today_ = get(layout_.day);
-    for (auto* set : {&freed_, &entered_, &open_, &drawn_, &committed_}) std::fill(set->begin(), set->end(), std::uint8_t{0});
+    for (auto* set : {&freed_, &varied_, &entered_, &open_, &drawn_, &committed_}) std::fill(set->begin(), set->end(), std::uint8_t{0});
     std::fill(assigned_.begin(), assigned_.end(), std::uint8_t{0});
     log_.clear();
     for (std::int32_t level = 0; level < get(layout_.depth); ++level) open_[static_cast<std::size_t>(get(layout_.stack[level]) - 1)] = 1;
@@ -74,13 +77,11 @@ void Foreteller::pass()
     for (const Measure& measure : scenario_.measures)
         if (has_seat(measure.seats, world_.seat)) ranges_.note_all(measure.value);
     if (!world_.is_hidden()) return;
-    for (std::size_t i = 0; i < scenario_.variables.size(); ++i)
-        if (scenario_.variables[i].shown) ranges_.note(layout_.variables + i);
-    for (std::size_t i = 0; i < 2 * scenario_.commitments.size(); ++i) ranges_.note(layout_.commitments + i);
-    const std::size_t own = scenario_.seats[world_.seat.raw()].actor.raw() * scenario_.facts.size();
-    for (std::size_t i = 0; i < scenario_.facts.size(); ++i) ranges_.note(layout_.knows + own + i);
-    for (const Effect& effect : scenario_.effects)
-        if (effect.kind == EffectKind::Refer) ranges_.note(layout_.due[effect.target]);
+    if (!world_.is_hidden()) return;
+    // What stays as it is tells no variants apart later on; a day that comes is gone whether or not its event holds.
+    for (std::size_t field = 0; field < seen_.size(); ++field)
+        if (seen_[field] && varied_[field]) ranges_.note(field);
+    for (const std::uint16_t field : awaited_) ranges_.note(field);
 }
 
 void Foreteller::see_desk()
@@ -103,7 +104,7 @@ void Foreteller::see_scenes()
         const Scene& scene = scenario_.scenes[s];
         if (entered_[s]) {
             ranges_.set_days(today_, scenario_.horizon());
-            see_effects(scene.on_enter, {scenario_.seats[world_.seat.raw()].actor, Role::Ess, false});
+            see_effects(scene.on_enter, {scenario_.seats[world_.seat.raw()].actor, Role::Ess, false, times_.scenes[s]});
             see_lines(scene.lines);
         }
         for (std::uint32_t i = scene.options.begin; i < scene.options.end(); ++i) {
@@ -118,7 +119,7 @@ void Foreteller::see_scenes()
         const Range outcomes = scenario_.chances[c].outcomes;
         for (std::uint32_t i = outcomes.begin; i < outcomes.end(); ++i) {
             const Outcome& outcome = scenario_.outcomes[i];
-            see_effects(outcome.effects, {scenario_.seats[world_.seat.raw()].actor, Role::Ess, false});
+            see_effects(outcome.effects, {scenario_.seats[world_.seat.raw()].actor, Role::Ess, false, times_.chances[c]});
             see_lines(outcome.lines);
             see_goes(outcome.goes);
         }
@@ -142,7 +143,7 @@ void Foreteller::see_act(std::uint32_t index, std::int32_t first, std::int32_t l
     if (!can) return;
     if (layout_.today[index]) ranges_.note(layout_.today[index]);
     const ActorId by = act.by.exists() ? act.by : scenario_.seats[world_.seat.raw()].actor;
-    const Source source{by, scenario_.actors[by.raw()].role, false};
+    const Source source{by, scenario_.actors[by.raw()].role, false, times_.acts[index]};
     see_effects(act.effects, source);
     ranges_.set_days(first, scenario_.horizon());
     see_effects(details.on_done, source);
@@ -175,7 +176,7 @@ void Foreteller::see_clock()
             ranges_.set_days(std::min(today_ + 1, horizon), horizon);
         }
         if (!ranges_.can_hold(event.when)) continue;
-        const Source source{event.by, event.by_role, false};
+        const Source source{event.by, event.by_role, false, times_.events[i]};
         see_effects(event.effects, source);
         see_lines(event.lines);
         if (layout_.due[i]) set_free(layout_.due[i]);
@@ -189,7 +190,7 @@ void Foreteller::see_clock()
         const Chapter& chapter = scenario_.chapters[c];
         if (chapter.end < today_) continue;
         ranges_.set_days(chapter.end + 1, chapter.end + 1);
-        see_effects(chapter.settle, {ActorId{}, Role::Supervisor, true});
+        see_effects(chapter.settle, {ActorId{}, Role::Supervisor, true, 1});
         for (std::size_t i = 0; i < scenario_.variables.size(); ++i)
             if (scenario_.variables[i].chapter == ChapterId{c}) set_free(layout_.variables + i);
     }
@@ -214,6 +215,12 @@ void Foreteller::see_lines(Range lines)
 }
 
 void Foreteller::set_free(std::size_t field)
+{
+    varied_[field] = 1;
+    set_free_in_all(field);
+}
+
+void Foreteller::set_free_in_all(std::size_t field)
 {
     if (freed_[field]) return;
     freed_[field] = 1;

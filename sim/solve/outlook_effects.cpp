@@ -10,21 +10,23 @@ void Foreteller::see_effects(Range effects, const Source& source)
         if (scenario_.effects[i].kind == EffectKind::Assign) {
             assign(i);
         } else if (ranges_.can_hold(scenario_.effects[i].when)) {
-            see_effect(scenario_.effects[i], source);
+            see_effect(i, source);
         }
 }
 
-void Foreteller::see_effect(const Effect& effect, const Source& source)
+void Foreteller::see_effect(std::uint32_t place, const Source& source)
 {
+    const Effect& effect = scenario_.effects[place];
     const auto knows = [&](std::size_t actor, FactId fact) { return layout_.knows + actor * scenario_.facts.size() + fact.raw(); };
     const auto engine = [&](EngineType type) { return world_.program.engine_types[static_cast<std::size_t>(type)]; };
-    const MayCome entry{{}, source.role, source.by, {}, {}, {}, 0, 0, 0, source.settled};
+    const MayCome entry{{}, source.role, source.by, {}, {}, {}, 0, 0, 0, source.settled, source.times, place};
     switch (effect.kind) {
     case EffectKind::Assign: return;
     case EffectKind::Learn: {
         const std::size_t field = knows(effect.actor, FactId{effect.fact});
         if (listens_to_learning_) ranges_.note(field);
-        set_free(field);
+        if (source.settled && !effect.when.written()) set_free_in_all(field);
+        else set_free(field);
         MayCome learned = entry;
         learned.type = engine(EngineType::DataLearned);
         learned.to = ActorId{effect.actor};
@@ -36,7 +38,7 @@ void Foreteller::see_effect(const Effect& effect, const Source& source)
         const auto share = [&](FactId fact) {
             if (ranges_.of_field(knows(sharing.by.raw(), fact)).high == 0) return;
             set_free(knows(sharing.to.raw(), fact));
-            MayCome shared = emitted(sharing, source);
+            MayCome shared = emitted(place, source);
             shared.fact = fact;
             may_come(shared);
         };
@@ -46,7 +48,7 @@ void Foreteller::see_effect(const Effect& effect, const Source& source)
     }
     case EffectKind::Emit: {
         const Emission& emission = scenario_.emissions[effect.target];
-        MayCome event = emitted(emission, source);
+        MayCome event = emitted(place, source);
         for (const EvidenceItem& item : emission.has)
             if (ranges_.can_hold(item.when)) event.evidence |= item.bit;
         return may_come(event);
@@ -69,7 +71,7 @@ void Foreteller::see_effect(const Effect& effect, const Source& source)
     case EffectKind::Commit:
     case EffectKind::Keep:
     case EffectKind::Move:
-    case EffectKind::Release: return promise(effect, source);
+    case EffectKind::Release: return promise(place, source);
     }
 }
 
@@ -79,8 +81,9 @@ void Foreteller::schedule(const Effect& effect)
     set_free(layout_.due[effect.target]);
 }
 
-void Foreteller::promise(const Effect& effect, const Source& source)
+void Foreteller::promise(std::uint32_t place, const Source& source)
 {
+    const Effect& effect = scenario_.effects[place];
     const std::size_t status = layout_.commitments + 2 * std::size_t{effect.target};
     ranges_.note_all(effect.value);
     ranges_.note(status);
@@ -94,12 +97,15 @@ void Foreteller::promise(const Effect& effect, const Source& source)
     const Role role = source.settled ? Role::Supervisor : scenario_.actors[it.debtor.raw()].role;
     for (const EngineType type : {EngineType::CommitmentMade, EngineType::CommitmentKept, EngineType::CommitmentLate,
                                   EngineType::CommitmentMoved, EngineType::CommitmentReleased})
-        may_come({world_.program.engine_types[static_cast<std::size_t>(type)], role, it.debtor, it.creditor, it.key, {}, 0, 0, 0, source.settled});
+        may_come({world_.program.engine_types[static_cast<std::size_t>(type)], role, it.debtor, it.creditor, it.key, {}, 0, 0, 0, source.settled,
+                  source.times, place});
 }
 
-MayCome Foreteller::emitted(const Emission& emission, const Source& source) const
+MayCome Foreteller::emitted(std::uint32_t place, const Source& source) const
 {
-    MayCome event{emission.type, source.role, source.by, emission.to, emission.key, emission.fact, emission.purpose, emission.basis, 0, source.settled};
+    const Emission& emission = scenario_.emissions[scenario_.effects[place].target];
+    MayCome event{emission.type, source.role, source.by, emission.to, emission.key, emission.fact, emission.purpose, emission.basis, 0, source.settled,
+                  source.times, place};
     if (!emission.by.exists()) return event;
     event.by = emission.by;
     if (!source.settled) event.role = scenario_.actors[emission.by.raw()].role;
@@ -112,7 +118,8 @@ void Foreteller::may_come(const MayCome& event)
     const std::uint64_t key[]{std::uint64_t{event.type.raw()} << 32 | event.by.raw(), std::uint64_t{event.to.raw()} << 32 | event.key.raw(),
                               std::uint64_t{event.fact.raw()} << 32 | event.evidence,
                               static_cast<std::uint64_t>(event.role) << 32 | static_cast<std::uint64_t>(event.purpose) << 16 |
-                                  static_cast<std::uint64_t>(event.basis) << 8 | (event.settled ? 1u : 0u)};
+                                  static_cast<std::uint64_t>(event.basis) << 8 | (event.settled ? 1u : 0u),
+                              event.effect};
     const auto [number, is_new] = entry_keys_.add(key);
     if (is_new) entries_.push_back(event);
     if (log_.size() <= number / 64) log_.resize(number / 64 + 1);

@@ -1,5 +1,8 @@
 #include "sim/solve/prospects.h"
 
+#include "sim/score/headline.h"
+#include "sim/score/score.h"
+
 #include <algorithm>
 
 namespace sim {
@@ -32,39 +35,64 @@ bool may_come(const Judging& judging, const Obligation& o, const Match& match, c
     return !events_for(judging, o, match, log, also_settled).empty();
 }
 
+/// The answers that a sharing can get, whatever consent stands then. Two rows that need the same are met together.
+void answer_sharing(const Judging& judging, const MayCome& event, std::vector<MayCome>& all)
+{
+    constexpr auto bit = [](ExchangeNeed need) { return 1u << static_cast<unsigned>(need); };
+    unsigned lawful = 0, but_for_category = 0;
+    for (const Exchange& row : judging.data.rows) {
+        if (!event.to.exists() || !event.fact.exists()) break;
+        if (row.from != event.role || row.to != judging.roles[event.to.raw()] || row.purpose != event.purpose || row.basis != event.basis) continue;
+        (row.category == judging.categories[event.fact.raw()] ? lawful : but_for_category) |= bit(row.needs);
+    }
+    if ((lawful & bit(ExchangeNeed::Nothing)) != 0) return;
+    MayCome answer = event;
+    answer.evidence = 0;
+    answer.type = judging.data.over_sharing;
+    if ((but_for_category & ~lawful) != 0 && answer.type.exists()) all.push_back(answer);
+    answer.type = judging.data.no_basis;
+    if ((but_for_category & bit(ExchangeNeed::Nothing)) == 0 && answer.type.exists()) all.push_back(answer);
+}
+
+/// Whether asking this consent misleads does not depend on the play.
+void answer_asking(const Judging& judging, const MayCome& event, std::vector<MayCome>& all)
+{
+    if (!event.to.exists() || !event.fact.exists() || !judging.data.misleading_consent.exists()) return;
+    const bool allowed_anyway = std::any_of(judging.data.rows.begin(), judging.data.rows.end(), [&](const Exchange& row) {
+        return row.from == event.role && row.to == judging.roles[event.to.raw()] && row.purpose == event.purpose &&
+               row.category == judging.categories[event.fact.raw()] && row.needs == ExchangeNeed::Nothing;
+    });
+    if (!allowed_anyway) return;
+    MayCome answer = event;
+    answer.evidence = 0;
+    answer.type = judging.data.misleading_consent;
+    all.push_back(answer);
+}
+
 /// What the judge itself may write, behind what makes it do so.
 std::vector<MayCome> with_answers(const Judging& judging, const std::vector<MayCome>& log)
 {
     const DataLaw& law = judging.data;
     std::vector<MayCome> all = log;
     for (const MayCome& event : log) {
-        MayCome answer = event;
-        answer.evidence = 0;
-        if (law.shared.exists() && event.type == law.shared) {
-            const bool lawful = event.to.exists() && event.fact.exists() &&
-                                std::any_of(law.rows.begin(), law.rows.end(), [&](const Exchange& row) {
-                                    return row.from == event.role && row.to == judging.roles[event.to.raw()] &&
-                                           row.purpose == event.purpose && row.basis == event.basis &&
-                                           row.category == judging.categories[event.fact.raw()] && row.needs == ExchangeNeed::Nothing;
-                                });
-            for (const TypeId type : {law.no_basis, law.over_sharing})
-                if (!lawful && type.exists()) answer.type = type, all.push_back(answer);
-        }
-        if (law.consent_asked.exists() && event.type == law.consent_asked && law.misleading_consent.exists())
-            answer.type = law.misleading_consent, all.push_back(answer);
+        if (law.shared.exists() && event.type == law.shared) answer_sharing(judging, event, all);
+        if (law.consent_asked.exists() && event.type == law.consent_asked) answer_asking(judging, event, all);
     }
     return all;
 }
 
-/// Every slot that a rule's faults can be remembered in.
-std::vector<std::uint32_t> slots_of(const FaultPlaces& places)
+/// How often these can come, the rest of the play over; at most Times::Many.
+std::int32_t times_of(const std::vector<const MayCome*>& events)
 {
-    if (!places.costs) return {};
-    std::vector<std::uint32_t> slots{places.other};
-    for (const auto& [number, slot] : places.told_apart) slots.push_back(slot);
-    std::sort(slots.begin(), slots.end());
-    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
-    return slots;
+    std::uint32_t times = 0;
+    for (const MayCome* event : events) times = std::min(times + event->times, Times::Many);
+    return static_cast<std::int32_t>(times);
+}
+
+/// The slot that remembers what a duty costs.
+std::uint32_t slot_of(const Obligation& o, const Rule& rule, const FaultPlaces& places)
+{
+    return rule.per == FaultPer::Key && o.key.exists() ? places.slot_for(o.key.raw()) : places.other;
 }
 
 bool is_under_way(Phase phase) { return phase == Phase::Watching || phase == Phase::Running; }
@@ -72,7 +100,7 @@ bool is_under_way(Phase phase) { return phase == Phase::Watching || phase == Pha
 } // namespace
 
 Prospects::Prospects(const Judging& judging, const std::vector<MayCome>& seen)
-    : kept_(judging.words), may_fault_(judging.obligations.size()), may_begin_(judging.obligations.size())
+    : kept_(judging.words), may_begin_(judging.obligations.size())
 {
     const std::vector<MayCome> log = with_answers(judging, seen);
     for (std::uint32_t i = 0; i < judging.obligations.size(); ++i) {
@@ -108,15 +136,15 @@ void Prospects::look_at_prohibition(const Judging& judging, std::uint32_t number
     const bool by_trigger = rule.kind == RuleKind::Precedence;
     const auto events = events_for(judging, o, by_trigger ? rule.trigger : rule.target, log, by_trigger);
     if (events.empty()) return;
-    may_fault_[number] = 1;
     for (const Memory memory : {o.phase, o.since, o.count, o.decided}) keep(judging, memory);
 
-    Ban ban{number, {}};
+    Ban ban{number, times_of(events), {}, {}};
     for (const MayCome* event : events) {
         if (!places.costs) break;
         std::uint32_t slot = places.other;
         if (rule.per == FaultPer::Key && event->key.exists()) slot = places.slot_for(event->key.raw());
         if (rule.per == FaultPer::Recipient && event->to.exists()) slot = places.slot_for(event->to.raw());
+        ban.slots.push_back(slot);
         const FaultSlot& found = judging.faults.slots[slot];
         const auto& amounts = judging.faults.keys[found.key].amounts;
         const auto place = std::lower_bound(amounts.begin(), amounts.end(), rule.weight) - amounts.begin();
@@ -143,14 +171,13 @@ void Prospects::look_at_slots(const Judging& judging)
 {
     std::vector<std::uint8_t> asked(judging.faults.slots.size());
     std::vector<std::vector<std::uint32_t>> duties(judging.faults.slots.size());
+    for (const Ban& ban : bans_)
+        for (const std::uint32_t slot : ban.slots) asked[slot] = 1;
     for (std::uint32_t i = 0; i < judging.obligations.size(); ++i) {
         const Obligation& o = judging.obligations[i];
-        const bool duty = is_duty(judging.rule_of(o).kind);
-        if (duty ? o.expected : may_fault_[i] == 0) continue;
-        for (const std::uint32_t slot : slots_of(judging.in_force[o.rule].faults)) {
-            if (duty) duties[slot].push_back(i);
-            else asked[slot] = 1;
-        }
+        const Rule& rule = judging.rule_of(o);
+        const FaultPlaces& places = judging.in_force[o.rule].faults;
+        if (is_duty(rule.kind) && !o.expected && places.costs) duties[slot_of(o, rule, places)].push_back(i);
     }
     for (std::size_t i = 0; i < asked.size(); ++i) {
         const Memory paid = judging.faults.slots[i].paid;
@@ -184,6 +211,10 @@ void Prospects::forget_spent(const Judging& judging, Monitors& monitors) const
     for (const Ban& ban : bans_) {
         const Obligation& o = judging.obligations[ban.obligation];
         const RuleInForce& force = judging.in_force[o.rule];
+        const Rule& rule = judging.rules[o.rule];
+        // So many faults as can still come are all counted, whatever the count is between these two.
+        if (rule.kind == RuleKind::Absence && recall(o.count) > rule.max && recall(o.count) + ban.times <= rule.max + rule.max_faults)
+            monitors.set(judging.fields[o.count], rule.max);
         if (o.worth > 0 && recall(o.decided) == 0) continue;
         if (force.critical != 0 && static_cast<Critical>(recall(force.critical)) != Critical::Final) continue;
         if (std::any_of(ban.full.begin(), ban.full.end(), [&](const auto& each) { return recall(each.first) < each.second; })) continue;
@@ -234,6 +265,23 @@ void Prospects::apply(const Judging& judging, Monitors& monitors) const
         if (static_cast<Critical>(monitors.get(judging.fields[force.critical])) != Critical::Broken) continue;
         monitors.set(judging.fields[force.critical], static_cast<std::int32_t>(Critical::Final));
         forget(force.critical_since);
+    }
+    join_criticals(judging, monitors);
+}
+
+/// Once a rule is broken beyond repair, another one that caps no lower makes no difference any more: all count as broken.
+void Prospects::join_criticals(const Judging& judging, Monitors& monitors)
+{
+    std::int32_t cap = FullMark + 1;
+    for (const std::uint32_t rule : judging.criticals)
+        if (critical_of(judging, monitors, rule) == Critical::Final) cap = std::min(cap, cap_of(judging, rule, Critical::Final));
+    if (cap > FullMark) return;
+    for (const std::uint32_t rule : judging.criticals) {
+        if (cap_of(judging, rule, Critical::Final) < cap) continue;
+        if (judging.rules[rule].repair && cap_of(judging, rule, Critical::Repaired) < cap) continue;
+        const RuleInForce& force = judging.in_force[rule];
+        monitors.set(judging.fields[force.critical], static_cast<std::int32_t>(Critical::Final));
+        if (force.critical_since != 0) monitors.set(judging.fields[force.critical_since], judging.fields[force.critical_since].low);
     }
 }
 

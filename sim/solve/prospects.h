@@ -28,7 +28,9 @@ private:
     /// A prohibition that can still be broken.
     struct Ban {
         std::uint32_t obligation = 0;
+        std::int32_t times = 0;   ///< that its subject act can still be done, at most
         std::vector<std::pair<Memory, std::int32_t>> full;   ///< penalties paid, each with the place from which this rule adds nothing
+        std::vector<std::uint32_t> slots;                    ///< that its faults are remembered in
     };
     /// A memory of penalties paid that only duties can still ask for.
     struct Slot {
@@ -43,12 +45,12 @@ private:
     void look_at_slots(const Judging&);
     void look_at_law(const Judging&, const std::vector<MayCome>& log);
     void keep(const Judging&, Memory);
+    static void join_criticals(const Judging&, Monitors&);
 
     std::vector<std::uint64_t> kept_;     ///< by word: bits that stay
     std::vector<Ban> bans_;
     std::vector<Duty> duties_;
     std::vector<Slot> slots_;
-    std::vector<std::uint8_t> may_fault_;  ///< by obligation, prohibitions
     std::vector<std::uint8_t> may_begin_;  ///< by obligation, duties
     std::vector<std::uint32_t> beyond_repair_;  ///< rules
 };

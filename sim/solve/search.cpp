@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cassert>
 #include <memory>
+#include <optional>
 
 namespace sim {
 
@@ -27,7 +28,12 @@ public:
           layers_(static_cast<std::size_t>(world.scenario().horizon()) + 1)
     {
         assert(world.raw || graph != nullptr);
-        if (!world.raw) canon_ = std::make_unique<Canon>(world);
+        if (world.raw) return;
+        canon_ = std::make_unique<Canon>(world);
+        if (!world.is_hidden()) return;
+        known_.emplace(world);
+        known_->variants = world.variants & (~world.variants + 1);
+        canon_when_known_ = std::make_unique<Canon>(*known_);
     }
 
     Search run()
@@ -142,7 +148,7 @@ private:
         if (canon_) {
             if (has_ended(world_.program, cell.after.state()))
                 return {end_of(cell.after), graph_->ledger.add(cell.after.live, cell.paid)};
-            for (Guise& guise : cell.after.guises) canon_->apply(guise);
+            fold(cell.after);
         } else if (world_.fold) {
             for (Guise& guise : cell.after.guises) world_.fold(guise);
         }
@@ -156,6 +162,13 @@ private:
         if (graph_ == nullptr) return {};
         if (is_new) layer->nodes.push_back(graph_->add_node());
         return {layer->nodes[number], graph_->ledger.add(cell.after.live, cell.paid)};
+    }
+
+    /// Who knows the variant is shown nothing that tells variants apart.
+    void fold(Belief& belief)
+    {
+        const bool is_known = canon_when_known_ && belief.guises.size() == 1;
+        (is_known ? *canon_when_known_ : *canon_).apply(belief);
     }
 
     void write_row(NodeId node, const Moves& moves)
@@ -211,6 +224,7 @@ private:
             if (layer) bytes += layer->keys.bytes() + layer->nodes.capacity() * sizeof(NodeId);
         if (graph_ != nullptr) bytes += graph_->bytes();
         if (canon_) bytes += canon_->bytes();
+        if (canon_when_known_) bytes += canon_when_known_->bytes();
         found_.peak_bytes = std::max(found_.peak_bytes, bytes);
         if (limits_.progress && !limits_.progress({found_.day, found_.states, found_.states - followed_, bytes}))
             return stop(SearchEnd::GivenUp);
@@ -238,8 +252,7 @@ private:
         const auto cells = turner_.play(belief_, move);
         if (!cells) return false;
         return std::any_of(cells->begin(), cells->end(), [&](Cell& cell) {
-            for (Guise& guise : cell.after.guises)
-                if (canon_ && !has_ended(world_.program, guise.state)) canon_->apply(guise);
+            if (canon_ && !has_ended(world_.program, cell.after.state())) fold(cell.after);
             pack(world_, cell.after, key_);
             return std::equal(key_.begin(), key_.end(), target.begin(), target.end());
         });
@@ -253,6 +266,8 @@ private:
     Search found_;
     std::uint64_t followed_ = 0;
     std::unique_ptr<Canon> canon_;            ///< unless the world is raw
+    std::optional<World> known_;              ///< of a hidden world: the same with nothing hidden
+    std::unique_ptr<Canon> canon_when_known_; ///< for beliefs with a single variant
     std::vector<NodeId> ends_;                ///< by close; Nowhere: not met
 
     Graph* in_day_ = nullptr;                ///< edges of the day being closed

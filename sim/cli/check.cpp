@@ -1,5 +1,6 @@
 #include "sim/cli/command.h"
 #include "sim/cli/count_plays.h"
+#include "sim/cli/deep_check.h"
 #include "sim/cli/page.h"
 #include "sim/cli/pack_check.h"
 #include "sim/content/json_writer.h"
@@ -19,7 +20,7 @@ constexpr std::array<std::string_view, 3> SeverityNames{"error", "warning", "not
 
 struct CheckOptions {
     std::vector<std::string> paths;
-    bool json = false, codes = false, count = false, notes = false;
+    bool json = false, codes = false, count = false, deep = false, notes = false;
     std::string seat;
     std::size_t memory = 2048;
 };
@@ -27,16 +28,18 @@ struct CheckOptions {
 struct Found {
     Problems problems;
     std::vector<CountLine> counts;
+    std::vector<ClaimLine> claims;
     int code = exit_code::Done;
 };
 
 void print_codes(Terminal& terminal)
 {
     for (const ProblemCode& code : problem_codes()) terminal.out << code.code << "  " << code.meaning << '\n';
+    for (const RemarkCode& code : remark_codes()) terminal.out << code.code << "  " << code.meaning << '\n';
     terminal.out << std::flush;
 }
 
-void print_json(Terminal& terminal, const Found& found, bool counted)
+void print_json(Terminal& terminal, const Found& found, const CheckOptions& options)
 {
     JsonWriter json;
     json.begin_object();
@@ -51,12 +54,20 @@ void print_json(Terminal& terminal, const Found& found, bool counted)
         json.member("pointer").string(problem.pointer);
         json.member("message").string(problem.message);
         json.member("witness").strings(problem.witness);
+        json.member("seat").string(problem.seat);
+        json.member("states").number(static_cast<std::int64_t>(problem.states));
         json.end_object();
     }
     json.end_list();
-    if (counted) write_counts(json, found.counts);
+    if (options.count) write_counts(json, found.counts);
+    if (options.deep) write_claims(json, found.claims);
     json.end_object();
     terminal.out << json.text() << std::flush;
+}
+
+std::string counted(std::size_t number, const std::string& one)
+{
+    return with_commas(number) + " " + one + (number == 1 ? "" : "s");
 }
 
 void print_problem(Page& page, const Problem& problem)
@@ -64,13 +75,13 @@ void print_problem(Page& page, const Problem& problem)
     std::string place = problem.file;
     if (problem.line > 0) place += ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column);
     page.line(place + ": " + std::string(SeverityNames[static_cast<std::size_t>(problem.severity)]) + " " + problem.code + ": " +
-                  problem.message,
+                  problem.message + (problem.states == 0 ? "" : " (" + counted(problem.states, "state") + ")"),
               0, 2);
     if (!problem.pointer.empty()) page.line(problem.pointer, 2, 2);
     if (problem.witness.empty()) return;
     std::string acts;
     for (const std::string& act : problem.witness) acts += (acts.empty() ? "" : ",") + act;
-    page.whole_line("--acts " + acts, 2);
+    page.whole_line((problem.seat.empty() ? "" : "--seat " + problem.seat + " ") + "--acts " + acts, 2);
 }
 
 std::size_t count_of(const Problems& problems, Severity severity)
@@ -79,17 +90,13 @@ std::size_t count_of(const Problems& problems, Severity severity)
         std::count_if(problems.begin(), problems.end(), [&](const Problem& problem) { return problem.severity == severity; }));
 }
 
-std::string counted(std::size_t number, const std::string& one)
-{
-    return std::to_string(number) + " " + one + (number == 1 ? "" : "s");
-}
-
 void print_text(Terminal& terminal, const Found& found, const CheckOptions& options)
 {
     Page page(terminal.width);
     for (const Problem& problem : found.problems)
         if (problem.severity != Severity::Note || options.notes) print_problem(page, problem);
     for (const CountLine& line : found.counts) print_count(page, line);
+    for (const ClaimLine& line : found.claims) print_claim(page, line);
     page.line(counted(count_of(found.problems, Severity::Error), "error") + ", " +
               counted(count_of(found.problems, Severity::Warning), "warning") + ", " +
               counted(count_of(found.problems, Severity::Note), "note"));
@@ -120,6 +127,13 @@ void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>&
         const bool faulty = count_of(problems, Severity::Error) > 0;
         if (is_unreadable(problems)) found.code = exit_code::BadInput;
         else if (faulty) found.code = std::max(found.code, exit_code::NotGood);
+        if (options.deep && pack.kind == PackKind::Scenario && !faulty) {
+            DeepFound deep;
+            check_deeply(terminal, library, pack, {options.seat, options.memory, options.json}, deep);
+            if (!deep.whole || count_of(deep.problems, Severity::Error) > 0) found.code = std::max(found.code, exit_code::NotGood);
+            problems.insert(problems.end(), deep.problems.begin(), deep.problems.end());
+            found.claims.insert(found.claims.end(), deep.claims.begin(), deep.claims.end());
+        }
         for (Problem& problem : problems) add_new(found.problems, std::move(problem));
         if (!options.count || pack.kind != PackKind::Scenario || faulty) continue;
         const std::size_t before = found.counts.size();
@@ -151,7 +165,7 @@ int run(Terminal& terminal, const CheckOptions& options)
         looked = true;
     }
     if (!looked) return found.code;
-    if (options.json) print_json(terminal, found, options.count);
+    if (options.json) print_json(terminal, found, options);
     else print_text(terminal, found, options);
     return found.code;
 }
@@ -167,8 +181,9 @@ Command check_command(Arguments& program)
     words.add("--notes", options->notes, "Tells notes as well as errors and warnings");
     words.add("--codes", options->codes, "Lists the codes of problems and what they mean");
     words.add("--count", options->count, "Counts the states that a play can reach, for each seat and variant");
-    words.add("--seat", options->seat, "Counts for this seat alone");
-    words.add_number("--memory", options->memory, 1, std::size_t{1} << 20, "Memory that counting may take, in MiB");
+    words.add("--deep", options->deep, "Follows all plays: proves the claims of the scenarios and tells what their plays show");
+    words.add("--seat", options->seat, "Follows plays from this seat alone");
+    words.add_number("--memory", options->memory, 1, std::size_t{1} << 20, "Memory that following plays may take, in MiB");
     words.example("Example: onedoor check scenarios/first-day\nExample: onedoor check first-day --count --seat ess");
     return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }

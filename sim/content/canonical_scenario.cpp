@@ -141,6 +141,25 @@ constexpr CanonicalObject scope = canonical_members(scope_members);
 constexpr Member measure_members[]{{"id"}, {"dimension"}, {"of"}, {"value"}, {"text", Text}, {"seats"}};
 constexpr CanonicalObject measure = canonical_members(measure_members);
 
+constexpr Member invariant_members[]{{"id"}, {"at"}, {"holds"}, {"text"}};
+constexpr CanonicalObject invariant = canonical_members(invariant_members);
+
+constexpr Member claim_members[]{{"ending"}, {"act"}, {"when"}, {"text"}};
+constexpr CanonicalObject claim = canonical_members(claim_members);
+
+constexpr Member verdict_members[]{{"rule"}, {"key"}, {"verdict"}};
+constexpr CanonicalObject verdict = canonical_members(verdict_members);
+
+constexpr Member points_members[]{{"P"}, {"O"}, {"R"}, {"T"}, {"L"}, {"C"}};
+constexpr CanonicalObject points = canonical_members(points_members);
+
+constexpr Member test_members[]{
+    {"id"},     {"text"},   {"seat"},     {"variant"}, {"acts"},
+    {"tape", Rule, nullptr, "[]"},        {"ending"},  {"points"},
+    {"headline"},           {"pass"},     {"dimensions", Rule, &points},
+    {"verdicts", Rule, &verdict, "[]"}};
+constexpr CanonicalObject test = canonical_members(test_members);
+
 constexpr Member allow_members[]{{"code"}, {"at"}, {"reason"}};
 constexpr CanonicalObject allow = canonical_members(allow_members);
 
@@ -177,6 +196,10 @@ constexpr Member scenario_members[]{
     {"measures", Rule, &measure, "[]"},
     {"key_evidence", Rule, nullptr, "[]"},
     {"key_partner", Rule, nullptr, "[]"},
+    {"invariants", Info, &invariant, "[]"},
+    {"must_be_reachable", Info, &claim, "[]"},
+    {"must_be_impossible", Info, &claim, "[]"},
+    {"tests", Info, &test, "[]"},
     {"sources", Info, &source, "[]"},
     {"allow", Info, &allow, "[]"},
 };

@@ -19,6 +19,9 @@ bool accepts(const Allowed& allowed, const Problem& problem)
            problem.pointer.compare(0, allowed.at.size(), allowed.at) == 0 && problem.pointer[allowed.at.size()] == '/';
 }
 
+/// Codes of what is found by following plays begin with D or L.
+FoundBy found_by(std::string_view code) { return code.starts_with('D') || code.starts_with('L') ? FoundBy::Plays : FoundBy::Structure; }
+
 /// Can it be linked?
 void check_width(const Checking& checking)
 {
@@ -52,7 +55,7 @@ void check_scenario(Report& report, const ScenarioRead& read, const CheckedAgain
     check_width(checking);
 }
 
-Problems without_allowed(Problems problems, const ScenarioRead& read)
+Problems without_allowed(Problems problems, const ScenarioRead& read, FoundBy by)
 {
     const std::vector<Allowed>& allowed = read.scenario.allowed;
     std::vector<bool> used(allowed.size());
@@ -69,7 +72,7 @@ Problems without_allowed(Problems problems, const ScenarioRead& read)
 
     Report report;
     for (std::size_t i = 0; i < allowed.size(); ++i) {
-        if (!used[i]) report.note("S401", read.places.allowed[i], "nothing needs this entry any more; leave it out");
+        if (!used[i] && found_by(allowed[i].code) == by) report.note("S401", read.places.allowed[i], "nothing needs this entry any more; leave it out");
     }
     report.add(std::move(problems));
     return report.take();

@@ -29,7 +29,11 @@ void check_scenario(Report&, const ScenarioRead&, const CheckedAgainst&);
 /// Looks at the texts of a scenario's file, whatever else is wrong with it: amounts without a source, unknown {param:}.
 void check_texts(Report&, JsonValue root, const Country*);
 
-/// Takes out the warnings that the author accepts (`allow`) and adds a note for each entry that nothing needs any more.
-[[nodiscard]] Problems without_allowed(Problems, const ScenarioRead&);
+/// What problems were found by: the structure of a scenario, or following its plays.
+enum class FoundBy : unsigned char { Structure, Plays };
+
+/// Takes out the warnings that the author accepts (`allow`) and adds a note for each entry about such problems that nothing needs
+/// any more.
+[[nodiscard]] Problems without_allowed(Problems, const ScenarioRead&, FoundBy = FoundBy::Structure);
 
 }  // namespace sim

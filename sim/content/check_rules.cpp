@@ -159,15 +159,25 @@ void check_rules(const Checking& checking)
     const RulesById rules = rules_by_id(protocol->rules);
     std::vector<std::string_view> known;
     for (const auto& [id, versions] : rules) known.push_back(id);
+    const auto no_such_rule = [&](JsonValue at, const std::string& rule) {
+        checking.report.error("S205", at,
+                              "the protocol " + protocol->id + " has no rule " + quoted(rule) +
+                                  did_you_mean(rule, std::span<const std::string_view>(known)));
+    };
+    for (std::size_t i = 0; i < checking.scenario.claims.tests.size(); ++i) {
+        auto verdict = checking.scenario.claims.tests[i].verdicts.begin();
+        for (const JsonValue at : checking.places.tests[i].member("verdicts")) {
+            if (rules.count(verdict->rule) == 0) no_such_rule(at.member("rule"), verdict->rule);
+            ++verdict;
+        }
+    }
     const auto decided = decided_by_history(checking, rules);
     for (std::size_t i = 0; i < checking.scenario.scope.size(); ++i) {
         const ScopeEntry& entry = checking.scenario.scope[i];
         const JsonValue at = checking.places.scope[i];
         const auto found = rules.find(entry.rule);
         if (found == rules.end()) {
-            checking.report.error("S205", at.member("rule"),
-                                  "the protocol " + protocol->id + " has no rule " + quoted(entry.rule) +
-                                      did_you_mean(entry.rule, std::span<const std::string_view>(known)));
+            no_such_rule(at.member("rule"), entry.rule);
             continue;
         }
         check_kind(checking.report, entry, protocol->rules[found->second.front()], at);

@@ -45,6 +45,8 @@ constexpr std::array Limits{
     limit("tags of an act", MaxTags),
     limit("sources of a pack", MaxSources),
     limit("accepted warnings", MaxAllowed),
+    limit("claims of one kind, verdicts of a test", MaxClaims),
+    limit("acts of a test", MaxTestMoves),
     limit("things that a play remembers", MostFields),
     limit("weight", MaxWeight),
     limit("last day of a scenario", MaxHorizon),

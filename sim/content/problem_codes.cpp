@@ -93,6 +93,7 @@ constexpr std::array Codes{
     ProblemCode{"S119", "An actor who is not a seat"},
     ProblemCode{"S120", "A mood without a speaker"},
     ProblemCode{"S121", "A competence beyond C1 to C19"},
+    ProblemCode{"S122", "A claim that says nothing, or more than one thing"},
     ProblemCode{"S201", "Options that lead round in no time, for ever"},
     ProblemCode{"S202", "A scene without a way out"},
     ProblemCode{"S203", "A fifth open scene"},

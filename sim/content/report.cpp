@@ -74,6 +74,11 @@ void Report::warning_in_file(std::string_view code, std::string file, std::strin
     add(Problem{Severity::Warning, std::string(code), std::move(file), 0, 0, "", std::move(message), {}});
 }
 
+void Report::add(Problem problem, JsonValue at)
+{
+    if (has_room(problem.severity)) entries_.push_back({std::move(problem), at, at.offset()});
+}
+
 void Report::add(Problem problem)
 {
     if (has_room(problem.severity)) entries_.push_back({std::move(problem), {}, 0});

@@ -28,6 +28,9 @@ public:
     void error_in_file(std::string_view code, std::string file, std::string message);
     void warning_in_file(std::string_view code, std::string file, std::string message);
 
+    /// A problem that is complete but for its place.
+    void add(Problem, JsonValue at);
+
     /// Problems found elsewhere, complete already.
     void add(Problem);
     void add(Problems);

@@ -87,7 +87,8 @@ ScenarioRead read_scenario(Report& report, const JsonFile& file, const Vocabular
                             read.places, file.root(),
                             folder,      Lexicon{read.scenario, vocabulary, country, {}, {}, {}},
                             {},          {},
-                            {},          0};
+                            {},          0,
+                            0};
     read.scenario.ids.add("");
     read.scenario.calendar = calendar_of(reading.root, country);
 
@@ -104,8 +105,11 @@ ScenarioRead read_scenario(Report& report, const JsonFile& file, const Vocabular
     read_chances(reading, object);
     read_endings(reading, object);
     read_judging(reading, object);
+    read_claims(reading, object);
+    read_allowed(reading, object);
     object.finish();
     settle_names(reading);
+    set_claims_apart(reading);
     return read;
 }
 

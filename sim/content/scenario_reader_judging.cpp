@@ -75,6 +75,16 @@ std::vector<TypeId> types_of(ScenarioReading& reading, JsonValue list)
     return types;
 }
 
+}  // namespace
+
+void read_judging(ScenarioReading& reading, ObjectReader& file)
+{
+    read_scope(reading, file);
+    read_measures(reading, file);
+    reading.scenario.key_evidence = types_of(reading, file.list("key_evidence", 0, MaxEventTypes));
+    reading.scenario.key_partner = types_of(reading, file.list("key_partner", 0, MaxEventTypes));
+}
+
 void read_allowed(ScenarioReading& reading, ObjectReader& file)
 {
     for (const JsonValue value : file.list("allow", 0, MaxAllowed)) {
@@ -87,17 +97,6 @@ void read_allowed(ScenarioReading& reading, ObjectReader& file)
         reading.scenario.allowed.push_back(std::move(allowed));
         reading.places.allowed.push_back(value);
     }
-}
-
-}  // namespace
-
-void read_judging(ScenarioReading& reading, ObjectReader& file)
-{
-    read_scope(reading, file);
-    read_measures(reading, file);
-    reading.scenario.key_evidence = types_of(reading, file.list("key_evidence", 0, MaxEventTypes));
-    reading.scenario.key_partner = types_of(reading, file.list("key_partner", 0, MaxEventTypes));
-    read_allowed(reading, file);
 }
 
 }  // namespace sim

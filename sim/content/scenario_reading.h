@@ -27,6 +27,7 @@ struct ScenarioReading {
     std::string context;              ///< room for a text's context
     NameTable lines;                  ///< ids of lines, with the number of the owner that used each last
     std::uint32_t line_owners = 0;    ///< scenes, desk acts, events and chances begun so far
+    std::uint32_t claims_begin = 0;   ///< Scenario::code from here on belongs to claims
 };
 
 // ---- Names
@@ -75,8 +76,12 @@ void read_scenes(ScenarioReading&, ObjectReader&);
 void read_desk_acts(ScenarioReading&, ObjectReader&);
 void read_chances(ScenarioReading&, ObjectReader&);
 void read_endings(ScenarioReading&, ObjectReader&);
-void read_judging(ScenarioReading&, ObjectReader&);  ///< scope to allow
+void read_judging(ScenarioReading&, ObjectReader&);  ///< scope to key_partner
+void read_claims(ScenarioReading&, ObjectReader&);   ///< invariants to tests
+void read_allowed(ScenarioReading&, ObjectReader&);
 /// Numbers own types alphabetically and settles every done().
 void settle_names(ScenarioReading&);
+/// Moves the code of claims to them: what they ask a play does not have to remember. @pre names are settled
+void set_claims_apart(ScenarioReading&);
 
 }  // namespace sim

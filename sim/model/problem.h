@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct Problem {
     std::string pointer;               ///< JSON pointer, e.g. "/scenes/2/options/1/goes"; empty for other files
     std::string message;               ///< what is wrong, then what would be right
     std::vector<std::string> witness;  ///< act ids of the shortest play that shows it; empty where none can exist
+    std::string seat = {};             ///< in which the witness is played; empty: no play was followed
+    std::uint64_t states = 0;          ///< of plays that are concerned; 0 where nothing is said of states
 };
 
 /// Sorted by file, line, column, then code.

@@ -2,6 +2,7 @@
 
 #include "sim/base/strong.h"
 #include "sim/model/calendar.h"
+#include "sim/model/claims.h"
 #include "sim/model/event.h"
 #include "sim/model/expression.h"
 #include "sim/model/names.h"
@@ -289,8 +290,10 @@ struct Scenario {
     std::vector<std::string> own_types;  ///< x. types, alphabetically, without repetition; numbered after the vocabulary's
     std::vector<Source> sources;
     std::vector<Allowed> allowed;
+    Claims claims;
 
     std::vector<Instruction> code;
+    std::vector<Expression> questions;   ///< of a search of plays: flags whose answers it wants to know; none in a file
     std::vector<Effect> effects;
     std::vector<Emission> emissions;
     std::vector<Line> lines;

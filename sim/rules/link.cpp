@@ -134,6 +134,7 @@ void link_code(Scenario& scenario, const Layout& layout)
     for (Timed& event : scenario.events) linker.rewrite(event.when);
     for (Ending& ending : scenario.endings) linker.rewrite(ending.when);
     for (Measure& measure : scenario.measures) linker.rewrite(measure.value);
+    for (Expression& question : scenario.questions) linker.rewrite(question);
     linker.finish();
 }
 

@@ -76,6 +76,7 @@ void Foreteller::pass()
     see_clock();
     for (const Measure& measure : scenario_.measures)
         if (has_seat(measure.seats, world_.seat)) ranges_.note_all(measure.value);
+    for (const Expression question : scenario_.questions) ranges_.note_all(question);
     if (!world_.is_hidden()) return;
     if (!world_.is_hidden()) return;
     // What stays as it is tells no variants apart later on; a day that comes is gone whether or not its event holds.

@@ -1,4 +1,5 @@
 #include "sim/content/problem_codes.h"
+#include "sim/prove/remark.h"
 #include "sim/session/policy.h"
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
@@ -110,7 +111,7 @@ TEST_CASE("the manual names every member of every JSON output, and no other", "[
     CHECK(listed(members_of(bench, {{"replay", "run.json", "--json"}, {"replay", "other.json", "--json"}})) ==
           listed(members_told(text, "replay")));
     CHECK(listed(members_of(bench, {{"score", "run.json", "--protocol", "strict", "--json"}})) == listed(members_told(text, "score")));
-    CHECK(listed(members_of(bench, {{"check", "mine", "--json"}, {"check", "visit", "--count", "--json"}})) ==
+    CHECK(listed(members_of(bench, {{"check", "mine", "--json"}, {"check", "visit", "--count", "--deep", "--json"}})) ==
           listed(members_told(text, "check")));
     CHECK(listed(members_of(bench, {{"sign", "--json"}})) == listed(members_told(text, "sign")));
     CHECK(listed(members_of(bench, {{"text", "--json"}})) == listed(members_told(text, "text")));
@@ -142,9 +143,13 @@ TEST_CASE("the manual lists every code of a problem with its meaning", "[cli][do
         table += "| `" + std::string(code.code) + "` | " + meaning + " |\n";
     }
     table += "<!-- end of codes -->";
+    std::string deep = "| code | meaning |\n|---|---|\n";
+    for (const RemarkCode& code : remark_codes()) deep += "| `" + std::string(code.code) + "` | " + std::string(code.meaning) + " |\n";
+    deep += "<!-- end of deep codes -->";
 
-    INFO("docs/cli.md, section 9, must hold:\n" << table);
+    INFO("docs/cli.md, section 9, must hold:\n" << table << "\n" << deep);
     CHECK(manual().find(table) != std::string::npos);
+    CHECK(manual().find(deep) != std::string::npos);
 }
 
 TEST_CASE("the manual names every option of every command", "[cli][docs]")

@@ -14,7 +14,8 @@ set(money     ${model} model)
 set(cohort    ${model} model)
 set(content   ${protocol} protocol money system)
 set(session   ${solve} solve money)
-set(records   ${session} session content system)
+set(prove     ${session} session)
+set(records   ${prove} prove content system)
 set(report    ${records})
 set(window    ${session} session content system)
 set(programs  ${records} records report window cohort)
@@ -22,10 +23,10 @@ set(cli       ${programs})
 set(player    ${programs})
 set(editor    ${programs})
 
-set(rooms base system model rules protocol score solve money cohort content session records report window cli player editor)
+set(rooms base system model rules protocol score solve money cohort content session prove records report window cli player editor)
 
 # No machine, no locale, no thread, no library that brings one: the same core runs in a browser.
-set(core base model rules protocol score solve money cohort session)
+set(core base model rules protocol score solve money cohort session prove)
 set(machine "<(chrono|ctime|random|unordered_map|unordered_set|fstream|iostream|filesystem|thread|future|locale|regex|time\\.h|unistd\\.h|sys/.*)>")
 
 function(judge room file include)

@@ -24,7 +24,7 @@ find sim editor \( -name '*.h' -o -name '*.cpp' \) 2>/dev/null | LC_ALL=C sort |
             files++
             split(FILENAME, part, "/")
             room = part[1] == "sim" ? part[2] : part[1]
-            core = room ~ /^(base|model|rules|protocol|score|solve|money|cohort|session)$/
+            core = room ~ /^(base|model|rules|protocol|score|solve|money|cohort|session|prove)$/
         }
         {
             line = $0

@@ -43,7 +43,7 @@ Json with_defaults(std::string_view members)
 
 } // namespace
 
-Program world(std::string_view members)
+Scenario world_as_read(std::string_view members)
 {
     const std::string text = with_defaults(members).dump(2);
     const auto file = read_json("world.json", text);
@@ -53,7 +53,12 @@ Program world(std::string_view members)
     ScenarioRead read = read_scenario(report, *file, shipped_vocabulary(), &country);
     for (const Problem& problem : report.take())
         if (problem.severity == Severity::Error) FAIL(problem.pointer << ": " << problem.message);
-    auto program = link(std::move(read.scenario), shipped_vocabulary());
+    return std::move(read.scenario);
+}
+
+Program world(std::string_view members)
+{
+    auto program = link(world_as_read(members), shipped_vocabulary());
     REQUIRE(program.has_value());
     return std::move(*program);
 }

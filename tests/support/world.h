@@ -14,6 +14,9 @@
 /// scenario does not read.
 [[nodiscard]] sim::Program world(std::string_view members);
 
+/// The same, not linked.
+[[nodiscard]] sim::Scenario world_as_read(std::string_view members);
+
 /// A play of a world in words.
 class Walk {
 public:

@@ -1,0 +1,214 @@
+#include "sim/content/limits.h"
+#include "sim/content/scenario_reading.h"
+#include "sim/content/suggest.h"
+#include "sim/protocol/finding.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+namespace sim {
+
+namespace {
+
+EndingId ending_of(ScenarioReading& reading, JsonValue name)
+{
+    if (!name.exists()) return {};
+    const std::string_view id = read_id(reading.report, name);
+    const std::vector<Ending>& endings = reading.scenario.endings;
+    std::vector<std::string> known;
+    for (std::size_t i = 0; i < endings.size(); ++i) {
+        if (endings[i].id == id) return EndingId{i};
+        known.push_back(endings[i].id);
+    }
+    if (!id.empty()) reading.report.error("S101", name, "there is no ending " + quoted(id) + did_you_mean(id, known));
+    return {};
+}
+
+std::string_view string_of(ScenarioReading& reading, JsonValue value)
+{
+    if (value.is(JsonKind::String)) return value.string();
+    if (value.exists()) reading.report.error("J101", value, "here must stand a string");
+    return {};
+}
+
+ActId act_of(ScenarioReading& reading, JsonValue name)
+{
+    const std::string_view id = string_of(reading, name);
+    const ActId act = id.empty() ? ActId{} : reading.scenario.act_named(id);
+    if (name.is(JsonKind::String) && !act.exists())
+        reading.report.error("S101", name, "there is no desk act or option " + quoted(id) + "; an option is written <scene>.<id>");
+    return act;
+}
+
+/// "<chance>=<outcome>", on a tape also "<outcome>".
+bool is_outcome(const Scenario& scenario, std::string_view name, bool bare)
+{
+    const std::size_t equals = name.find('=');
+    if (equals == name.npos && !bare) return false;
+    const std::string_view chance = equals == name.npos ? std::string_view{} : name.substr(0, equals);
+    const std::string_view outcome = equals == name.npos ? name : name.substr(equals + 1);
+    return std::any_of(scenario.chances.begin(), scenario.chances.end(), [&](const Chance& it) {
+        if (equals != name.npos && scenario.ids[it.id] != chance) return false;
+        for (std::uint32_t i = it.outcomes.begin; i < it.outcomes.end(); ++i)
+            if (scenario.ids[scenario.outcomes[i].id] == outcome) return true;
+        return false;
+    });
+}
+
+std::vector<std::string> moves_of(ScenarioReading& reading, JsonValue list, bool tape)
+{
+    std::vector<std::string> moves;
+    for (const JsonValue name : list) {
+        const std::string_view id = string_of(reading, name);
+        if (tape || id.find('=') != id.npos) {
+            if (name.is(JsonKind::String) && !is_outcome(reading.scenario, id, tape))
+                reading.report.error("S101", name, "there is no outcome " + quoted(id) + "; it is written <chance>=<outcome>");
+        } else {
+            static_cast<void>(act_of(reading, name));
+        }
+        moves.emplace_back(id);
+    }
+    return moves;
+}
+
+void read_invariants(ScenarioReading& reading, ObjectReader& file)
+{
+    constexpr std::array<std::string_view, 2> when{"always", "end"};
+    for (const JsonValue value : file.list("invariants", 0, MaxClaims)) {
+        ObjectReader object(reading.report, value, "an invariant");
+        Invariant invariant;
+        invariant.id = object.id("id");
+        for (const Invariant& other : reading.scenario.claims.invariants)
+            if (!invariant.id.empty() && other.id == invariant.id)
+                reading.report.error("S102", value.member("id"), "there is an invariant " + quoted(invariant.id) + " already; ids are unique");
+        invariant.at_end = object.one_of("at", std::span<const std::string_view>(when)) == 1;
+        invariant.holds = condition_of(reading, object.need("holds"));
+        invariant.text = object.optional_text("text");
+        object.finish();
+        reading.scenario.claims.invariants.push_back(std::move(invariant));
+        reading.places.invariants.push_back(value);
+    }
+}
+
+void read_reachings(ScenarioReading& reading, JsonValue list, std::vector<Reaching>& claims, std::vector<JsonValue>& places)
+{
+    for (const JsonValue value : list) {
+        ObjectReader object(reading.report, value, "a claim");
+        const JsonValue ending = object.find("ending"), act = object.find("act"), when = object.find("when");
+        if (object.is_object() && int{ending.exists()} + int{act.exists()} + int{when.exists()} != 1)
+            reading.report.error("S122", value, "a claim speaks of one thing: write ending, act or when, one of the three");
+        Reaching claim{ending_of(reading, ending), act_of(reading, act), condition_of(reading, when), {}};
+        claim.text = object.optional_text("text");
+        object.finish();
+        claims.push_back(std::move(claim));
+        places.push_back(value);
+    }
+}
+
+void read_verdicts(ScenarioReading& reading, JsonValue list, TrialPlay& play)
+{
+    for (const JsonValue value : list) {
+        ObjectReader object(reading.report, value, "an expected verdict");
+        ExpectedVerdict verdict;
+        verdict.rule = object.id("rule", IdSyntax::Rule);
+        verdict.key = object.optional_id("key");
+        verdict.verdict = VerdictNames[object.one_of("verdict", std::span<const std::string_view>(VerdictNames))];
+        object.finish();
+        play.verdicts.push_back(std::move(verdict));
+    }
+}
+
+void read_result(ScenarioReading& reading, ObjectReader& object, TrialPlay& play)
+{
+    constexpr ObjectReader::Bounds points{-1'000'000, 1'000'000};
+    const auto number = [](ObjectReader& from, MemberName name, ObjectReader::Bounds bounds) -> std::optional<std::int32_t> {
+        const auto value = from.optional_integer(name, bounds);
+        if (!value) return std::nullopt;
+        return static_cast<std::int32_t>(*value);
+    };
+    play.ending = ending_of(reading, object.find("ending"));
+    play.points = number(object, "points", points);
+    play.headline = number(object, "headline", {0, MaxPoints});
+    if (const JsonValue pass = object.find("pass"); pass.exists()) {
+        ObjectReader flags(reading.report, object.value(), "a test");
+        play.pass = flags.flag("pass");
+    }
+    if (const JsonValue dimensions = object.object("dimensions"); dimensions.exists()) {
+        ObjectReader by(reading.report, dimensions, "the points by dimension");
+        constexpr std::array<MemberName, DimensionNames.size()> names{"P", "O", "R", "T", "L", "C"};
+        for (std::size_t i = 0; i < names.size(); ++i) play.dimensions[i] = number(by, names[i], points);
+        by.finish();
+    }
+    read_verdicts(reading, object.list("verdicts", 0, MaxClaims), play);
+}
+
+bool expects_something(const JsonValue& value)
+{
+    for (const MemberName name : {MemberName("ending"), MemberName("points"), MemberName("headline"), MemberName("pass"), MemberName("dimensions"), MemberName("verdicts")})
+        if (value.member(name).exists()) return true;
+    return false;
+}
+
+void read_tests(ScenarioReading& reading, ObjectReader& file)
+{
+    for (const JsonValue value : file.list("tests", 0, MaxClaims)) {
+        ObjectReader object(reading.report, value, "a test");
+        TrialPlay play;
+        play.id = object.id("id");
+        for (const TrialPlay& other : reading.scenario.claims.tests)
+            if (!play.id.empty() && other.id == play.id)
+                reading.report.error("S102", value.member("id"), "there is a test " + quoted(play.id) + " already; ids are unique");
+        play.text = object.optional_text("text");
+        if (const JsonValue seat = object.find("seat"); seat.exists()) {
+            const ActorId actor = actor_of(reading, seat);
+            const auto& seats = reading.scenario.seats;
+            const auto at = std::find_if(seats.begin(), seats.end(), [&](const Seat& it) { return it.actor == actor; });
+            if (actor.exists() && at == seats.end()) reading.report.error("S119", seat, quoted(seat.string()) + " is not a seat of this scenario");
+            else if (actor.exists()) play.seat = SeatId{static_cast<std::size_t>(at - seats.begin())};
+        }
+        if (const JsonValue variant = object.find("variant"); variant.exists())
+            if (const auto number = resolve(reading, NameKind::Variant, variant)) play.variant = VariantId{*number};
+        play.acts = moves_of(reading, object.list("acts", 1, MaxTestMoves), false);
+        play.tape = moves_of(reading, object.list("tape", 0, MaxTestMoves), true);
+        read_result(reading, object, play);
+        if (object.is_object() && !expects_something(value))
+            reading.report.error("S122", value, "a test expects something: write ending, points, headline, pass, dimensions or verdicts");
+        object.finish();
+        reading.scenario.claims.tests.push_back(std::move(play));
+        reading.places.tests.push_back(value);
+    }
+}
+
+/// Gives an expression instructions of its own among the claims.
+void take(const Scenario& scenario, Claims& claims, Expression& expression)
+{
+    if (!expression.written()) return;
+    const auto begin = scenario.code.begin() + static_cast<std::ptrdiff_t>(expression.begin);
+    expression.begin = static_cast<std::uint32_t>(claims.code.size());
+    claims.code.insert(claims.code.end(), begin, begin + static_cast<std::ptrdiff_t>(expression.size));
+}
+
+} // namespace
+
+void read_claims(ScenarioReading& reading, ObjectReader& file)
+{
+    Claims& claims = reading.scenario.claims;
+    reading.claims_begin = static_cast<std::uint32_t>(reading.scenario.code.size());
+    read_invariants(reading, file);
+    read_reachings(reading, file.list("must_be_reachable", 0, MaxClaims), claims.reachable, reading.places.reachable);
+    read_reachings(reading, file.list("must_be_impossible", 0, MaxClaims), claims.impossible, reading.places.impossible);
+    read_tests(reading, file);
+}
+
+void set_claims_apart(ScenarioReading& reading)
+{
+    Scenario& scenario = reading.scenario;
+    Claims& claims = scenario.claims;
+    for (Invariant& it : claims.invariants) take(scenario, claims, it.holds);
+    for (Reaching& it : claims.reachable) take(scenario, claims, it.when);
+    for (Reaching& it : claims.impossible) take(scenario, claims, it.when);
+    scenario.code.resize(reading.claims_begin);
+}
+
+} // namespace sim

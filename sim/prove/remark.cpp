@@ -1,0 +1,56 @@
+#include "sim/prove/remark.h"
+
+#include "sim/session/moves.h"
+
+#include <array>
+
+namespace sim {
+
+namespace {
+
+constexpr std::array Codes{
+    RemarkCode{"D001", "An invariant that some play breaks"},
+    RemarkCode{"D002", "Something that must be reachable, and no play comes to it"},
+    RemarkCode{"D003", "Something that must be impossible, and a play comes to it"},
+    RemarkCode{"D004", "A test that comes to something else"},
+    RemarkCode{"D005", "A claim that could not be decided"},
+};
+
+} // namespace
+
+WitnessPlay witness_of(const Program& program, SeatId seat, VariantId variant, const std::vector<Move>& moves)
+{
+    WitnessPlay witness{seat, {}};
+    if (program.scenario.variants.size() > 1) witness.words.push_back("variant=" + program.scenario.variants[variant.raw()].id);
+    for (const Move move : moves) witness.words.push_back(move_name(program, move));
+    return witness;
+}
+
+std::string unfinished(SearchEnd end, std::int32_t day, std::uint64_t states, Fault fault)
+{
+    const std::string where = " on day " + std::to_string(day + 1) + ", at " + with_commas(states) + " states";
+    switch (end) {
+    case SearchEnd::Whole: return {};
+    case SearchEnd::NoMemory: return "the memory is used up" + where + "; --memory gives more";
+    case SearchEnd::TooLarge: return "there are more states than can be numbered" + where;
+    case SearchEnd::GivenUp: return "it was given up" + where;
+    case SearchEnd::Fault: return (fault == Fault::NothingOffered ? "a play comes to where nothing can be done" : "a play meets a fault of the scenario") + where;
+    case SearchEnd::Loop: return "a day can be gone round in a circle without time passing" + where;
+    }
+    return {};
+}
+
+std::string with_commas(std::uint64_t value)
+{
+    const std::string digits = std::to_string(value);
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) text += ',';
+        text += digits[i];
+    }
+    return text;
+}
+
+std::span<const RemarkCode> remark_codes() { return Codes; }
+
+} // namespace sim

@@ -1,0 +1,74 @@
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <string>
+
+using Json = nlohmann::json;
+
+namespace {
+
+/// The shipped first day with another list of invariants.
+std::string first_day_that_claims(const std::string& invariants)
+{
+    std::ifstream file(ONEDOOR_SOURCE_DIR "/scenarios/first-day/scenario.json");
+    Json scenario = Json::parse(file);
+    scenario["invariants"] = Json::parse(invariants);
+    return scenario.dump(2);
+}
+
+std::string joined(const Json& words)
+{
+    std::string text;
+    for (const Json& word : words) text += (text.empty() ? "" : ",") + word.get<std::string>();
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("the claims of the shipped tutorial are proved", "[cli][deep]")
+{
+    const Bench bench(Packs::Shipped);
+
+    const Ran ran = bench.run({"check", "first-day", "--deep", "--json"});
+
+    CHECK(ran.code == 0);
+    const Json json = Json::parse(ran.out);
+    CHECK(json.at("claims").size() >= 8);
+    for (const Json& claim : json.at("claims")) CHECK(claim.at("decision") == "proved");
+}
+
+TEST_CASE("a claim that is not so is an error with a play that the player plays to where it breaks", "[cli][deep]")
+{
+    const Bench bench(Packs::Shipped);
+    bench.write("first-day/scenario.json", first_day_that_claims(R"([{"id": "trusting", "at": "end", "holds": "trust > 0"}])"));
+
+    const Ran ran = bench.run({"check", "first-day/scenario.json", "--deep", "--json"});
+
+    CHECK(ran.code == 1);
+    const Json json = Json::parse(ran.out);
+    REQUIRE(json.at("problems").size() >= 1);
+    Json problem;
+    for (const Json& each : json.at("problems"))
+        if (each.at("code") == "D001") problem = each;
+    REQUIRE(problem.is_object());
+    CHECK(problem.at("severity") == "error");
+    CHECK(problem.at("pointer") == "/invariants/0");
+    CHECK(problem.at("states").get<int>() > 0);
+    const Ran played = bench.run({"play", "first-day", "--seat", problem.at("seat").get<std::string>(), "--acts", joined(problem.at("witness")), "--record", "run.json"});
+    REQUIRE(played.code <= 1);
+    const Json score = Json::parse(bench.run({"score", "run.json", "--json"}).out);
+    CHECK(score.at("dimension_points").at("R").at("points") == 0);
+}
+
+TEST_CASE("a seat that the scenario does not have is told, and nothing counts as proved", "[cli][deep]")
+{
+    const Bench bench(Packs::Shipped);
+
+    const Ran ran = bench.run({"check", "first-day", "--deep", "--seat", "nobody"});
+
+    CHECK(ran.code == 1);
+    CHECK(ran.err.find("no seat") != std::string::npos);
+}

@@ -154,12 +154,14 @@ struct Goes {
 enum class ActKind : std::uint8_t { Option, Desk, GoOn };
 enum class Channel : std::uint8_t { None, SharedFile, Paper };
 
+constexpr std::uint8_t EverySeat = 0xff;
+
 /// An option of a scene, a desk act, or waiting. For `when`, `needs` and the rest see docs/scenario-format.md section 3.
 struct Act {
     std::uint32_t id = 0;        ///< Scenario::ids: its own id without the scene
     ActKind kind = ActKind::Desk;
     Channel channel = Channel::None;
-    std::uint8_t seats = 0xff;   ///< bits by Scenario::seats
+    std::uint8_t seats = EverySeat;  ///< bits by Scenario::seats
     std::uint8_t chapters = 0xff;
     bool once = false, sticky = false, fallback = false, topic = false, exit = false;
     bool remembered = false;     ///< a done() asks for it
@@ -241,7 +243,7 @@ struct ScopeEntry {
     std::int32_t points = 0;   ///< of an expected duty
     std::int32_t earns = 0;    ///< of a prohibition
     ChapterId chapter;         ///< none: lives to the end
-    std::uint8_t seats = 0xff;
+    std::uint8_t seats = EverySeat;
 };
 
 struct Measure {
@@ -250,7 +252,7 @@ struct Measure {
     std::int32_t of = 0;
     Expression value;
     TextId text;
-    std::uint8_t seats = 0xff;
+    std::uint8_t seats = EverySeat;
 };
 
 struct Allowed {

@@ -194,7 +194,9 @@ void apply(Playing& p, Range effects)
     if (p.fault != Fault::None) return;
     for (std::uint32_t i = effects.begin; i < effects.end(); ++i) {
         const Effect& effect = p.program.scenario.effects[i];
-        if (p.ask(effect.when)) apply_one(p, effect);
+        if (effect.when.written() && !p.ask(effect.when)) continue;
+        if (effect.kind == EffectKind::Assign) assign(p, effect);  // nearly all of them
+        else apply_one(p, effect);
         if (p.fault == Fault::None) continue;
         p.faulty = i;
         return;

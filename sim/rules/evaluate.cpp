@@ -139,6 +139,7 @@ std::int64_t read(const Program& program, const State& state, const Instruction&
 bool run_all(const Program& program, const State& state, Expression expression, std::int64_t& out)
 {
     const Instruction* const code = program.scenario.code.data() + expression.begin;
+    const Field* const fields = program.layout.fields.data();
     Machine machine;
     for (std::uint32_t i = 0; i < expression.size; ++i) {
         const Instruction& it = code[i];
@@ -150,12 +151,14 @@ bool run_all(const Program& program, const State& state, Expression expression, 
         case Op::JumpIfTrue:
             if (machine.pop() != 0) i += static_cast<std::uint32_t>(it.operand);
             break;
-        case Op::FieldAtLeast:
-        case Op::FieldBelow:
-        case Op::FieldIs:
-        case Op::FieldPlus:
-        case Op::Load:
-        case Op::Push: machine.push(read(program, state, it)); break;
+        case Op::Push: machine.push(it.operand); break;
+        case Op::Load: machine.push(state.get(fields[it.operand])); break;
+        case Op::Day: machine.push(state.get(fields[program.layout.day])); break;
+        case Op::FieldAtLeast: machine.push(state.get(fields[it.field]) >= it.operand); break;
+        case Op::FieldBelow: machine.push(state.get(fields[it.field]) < it.operand); break;
+        case Op::FieldIs: machine.push(state.get(fields[it.field]) == it.operand); break;
+        case Op::FieldPlus: machine.push(std::int64_t{state.get(fields[it.field])} + it.operand); break;
+        case Op::Equal: machine.binary([](std::int64_t a, std::int64_t b) -> std::int64_t { return a == b; }); break;
         default:
             if (!compute(machine, it.op)) machine.push(read(program, state, it));
             if (machine.overflow) return false;

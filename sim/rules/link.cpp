@@ -140,7 +140,9 @@ void link_code(Scenario& scenario, const Layout& layout)
 
 std::uint8_t asks_of(const Scenario& scenario, const Act& act)
 {
-    std::uint8_t asks = 0;
+    const bool more = act.kind == ActKind::Desk || act.seats != EverySeat || act.once || stays(act.goes) ||
+                      act.channel == Channel::SharedFile || scenario.details_of(act).needs.size != 0;
+    std::uint8_t asks = more ? AsksMore : 0;
     for (std::uint32_t i = act.effects.begin; i < act.effects.end(); ++i) {
         if (scenario.effects[i].kind == EffectKind::Share) asks |= AsksShare;
         if (scenario.effects[i].kind == EffectKind::Refer) asks |= AsksRefer;

@@ -22,8 +22,7 @@ struct Asking {
 
 bool fits(Asking& q, const Act& act, std::uint32_t index)
 {
-    constexpr std::uint8_t Everybody = 0xff;
-    if (act.seats != Everybody && !((act.seats >> q.get(q.program.layout.seat)) & 1)) return false;
+    if (act.seats != EverySeat && !((act.seats >> q.get(q.program.layout.seat)) & 1)) return false;
     if (act.kind == ActKind::Desk) {
         const std::uint8_t chapter = q.program.agenda.chapter[static_cast<std::size_t>(q.get(q.program.layout.day))];
         if (!((act.chapters >> chapter) & 1)) return false;
@@ -144,6 +143,12 @@ void for_each_shown(Asking& q, Visit visit)
     for (std::uint32_t i = scene.options.begin; i < scene.options.end(); ++i) {
         const Act& option = scenario.acts[i];
         fallbacks |= option.fallback;
+        if (q.program.asks[i] == 0 && !option.fallback && !scene.is_hub) {
+            if (!q.ask(option.when)) continue;
+            any = true;
+            visit(i, std::nullopt);
+            continue;
+        }
         if (option.fallback || (scene.is_hub && !fits_hub(scene, option, topics)) || !fits(q, option, i)) continue;
         const auto refusal = refusal_of(q, option, i);
         any |= !refusal;

@@ -55,8 +55,9 @@ struct Forgetting {
     std::vector<Range> chapters;   ///< by ChapterId: acts that never come back, when it settles
 };
 
-/// What an act's availability depends on besides its own guards.
-enum ActAsks : std::uint8_t { AsksShare = 1, AsksRefer = 2 };
+/// What an act's availability depends on besides its condition: what it shares, whom it refers to, and all the rest. Most
+/// options ask for none of it.
+enum ActAsks : std::uint8_t { AsksShare = 1, AsksRefer = 2, AsksMore = 4 };
 
 /// A scenario made ready to run: names resolved to fields, days to tables. Immutable; shared by any number of plays.
 struct Program {

@@ -22,6 +22,7 @@ find sim editor \( -name '*.h' -o -name '*.cpp' \) 2>/dev/null | LC_ALL=C sort |
 
         FNR == 1 {
             files++
+            first = 1
             split(FILENAME, part, "/")
             room = part[1] == "sim" ? part[2] : part[1]
             core = room ~ /^(base|model|rules|protocol|score|solve|money|cohort|session|prove)$/
@@ -29,6 +30,13 @@ find sim editor \( -name '*.h' -o -name '*.cpp' \) 2>/dev/null | LC_ALL=C sort |
         {
             line = $0
             sub(/\/\/.*/, "", line)
+        }
+        first && /^#include/ {
+            first = 0
+            own = FILENAME
+            if (sub(/cpp$/, "h", own) && (getline text <own) >= 0 && $2 != "\"" own "\"")
+                fault("a source includes its own header first, so that the header is seen to stand alone")
+            close(own)
         }
         room != "system" && uses("(std::)?(basic_)?(ofstream|fstream)[^A-Za-z0-9_]") && line !~ /#include/ {
             fault("a document is written with AtomicFile, so that a crash leaves the old one whole")

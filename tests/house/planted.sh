@@ -95,6 +95,19 @@ spared lint model '// std::unordered_map would do, but its order is nobody'"'"'s
 spared lint model 'int operand(int); bool is_system(Actor);'
 spared lint cli 'fmt::print("%5 {}\n", n); std::printf("%s\n", word);'
 
+echo 'struct Own {};' >"$scratch/sim/model/own.h"
+printf '#include <vector>\n#include "sim/model/own.h"\n' >"$scratch/sim/model/own.cpp"
+lint 2>&1 | grep -q "sim/model/own.cpp:1" || {
+    echo "lint overlooks a source that does not begin with its own header"
+    missed=1
+}
+printf '#include "sim/model/own.h"\n#include <vector>\n' >"$scratch/sim/model/own.cpp"
+lint >/dev/null 2>&1 || {
+    echo "lint cries wolf over a source that begins with its own header"
+    missed=1
+}
+rm "$scratch/sim/model/own.h" "$scratch/sim/model/own.cpp"
+
 planted listed model 'struct Forgotten {};'
 
 rm -rf "$scratch"

@@ -108,7 +108,7 @@ void add_new(Problems& told, Problem problem)
 {
     const bool known = std::any_of(told.begin(), told.end(), [&](const Problem& each) {
         return each.file == problem.file && each.pointer == problem.pointer && each.code == problem.code && each.line == problem.line &&
-               each.column == problem.column;
+               each.column == problem.column && each.message == problem.message;
     });
     if (!known) told.push_back(std::move(problem));
 }

@@ -7,6 +7,7 @@
 #include "sim/content/shelf.h"
 #include "sim/content/suggest.h"
 #include "sim/content/vocabulary_reader.h"
+#include "sim/prove/lint.h"
 #include "sim/system/interrupt.h"
 
 #include <ostream>
@@ -99,7 +100,8 @@ void check_deeply(Terminal& terminal, const Library& library, const NamedPack& p
     const Interrupt interrupt;
     const SearchLimits limits = limits_of(terminal, pack.id, wish, interrupt);
     const std::vector<Decided> claims = decide_claims(subject, limits);
-    const std::vector<Remark> remarks = remarks_on(claims);
+    std::vector<Remark> remarks = remarks_on(claims);
+    for (Remark& remark : lint(subject, limits)) remarks.push_back(std::move(remark));
     for (const Remark& remark : remarks) report.add(problem_of(read.scenario, remark), place_of(read.places, remark.spot));
     for (Problem& problem : as_found(library, without_allowed(report.take(), read, FoundBy::Plays))) found.problems.push_back(std::move(problem));
     for (const Decided& claim : claims) {

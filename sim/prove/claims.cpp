@@ -4,19 +4,11 @@
 #include "sim/prove/survey.h"
 #include "sim/prove/trial.h"
 
-#include <cassert>
 #include <utility>
 
 namespace sim {
 
 namespace {
-
-Program linked(const Scenario& scenario, const Vocabulary& vocabulary)
-{
-    auto program = link(scenario, vocabulary);
-    assert(program.has_value());
-    return std::move(*program);
-}
 
 /// A claim over all plays, as a question where it is one.
 struct Asked {

@@ -1,5 +1,6 @@
 #include "sim/prove/questions.h"
 
+#include <cassert>
 #include <utility>
 
 namespace sim {
@@ -38,6 +39,13 @@ Scenario with_endings_asked(Scenario scenario)
     for (const Ending& ending : scenario.endings)
         if (ending.when.written()) scenario.questions.push_back(ending.when);
     return scenario;
+}
+
+Program linked(Scenario scenario, const Vocabulary& vocabulary)
+{
+    auto program = link(std::move(scenario), vocabulary);
+    assert(program.has_value());
+    return std::move(*program);
 }
 
 } // namespace sim

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/model/scenario.h"
+#include "sim/rules/program.h"
 
 #include <cstddef>
 #include <vector>
@@ -22,5 +23,8 @@ using Question = std::vector<Instruction>;
 
 /// The same for the conditions of its endings, behind the questions that it has.
 [[nodiscard]] Scenario with_endings_asked(Scenario);
+
+/// The scenario made ready to run. @pre it has no errors
+[[nodiscard]] Program linked(Scenario, const Vocabulary&);
 
 } // namespace sim

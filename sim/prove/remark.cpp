@@ -14,6 +14,14 @@ constexpr std::array Codes{
     RemarkCode{"D003", "Something that must be impossible, and a play comes to it"},
     RemarkCode{"D004", "A test that comes to something else"},
     RemarkCode{"D005", "A claim that could not be decided"},
+    RemarkCode{"L00", "Questions about all plays that could not be decided"},
+    RemarkCode{"L01", "An act or ending that no play comes to"},
+    RemarkCode{"L02", "A play that comes to where nothing can be done, and has not ended"},
+    RemarkCode{"L03", "Moves that lead round on one day, for ever"},
+    RemarkCode{"L06", "Points that no play reaches, or a best play worth less than 950"},
+    RemarkCode{"L16", "A best play that ends while an expected duty is open"},
+    RemarkCode{"L19", "A critical rule that every play breaks"},
+    RemarkCode{"L22", "A best play by points that breaks a critical rule"},
 };
 
 } // namespace

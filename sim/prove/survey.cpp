@@ -31,8 +31,8 @@ struct Place {
 
 class Surveying {
 public:
-    Surveying(const Program& program, SeatId seat, VariantId variant, const SearchLimits& limits)
-        : program_(program), world_{program, nullptr, seat, std::uint64_t{1} << variant.raw()}, limits_(limits), canon_(world_),
+    Surveying(const Program& program, SeatId seat, VariantId variant, const SearchLimits& limits, const std::vector<Move>& circle)
+        : program_(program), circle_(circle), world_{program, nullptr, seat, std::uint64_t{1} << variant.raw()}, limits_(limits), canon_(world_),
           holds_(program.scenario.questions.size()), fails_(holds_), holds_at_end_(holds_), fails_at_end_(holds_),
           endings_(program.scenario.endings.size()), acts_(program.scenario.acts.size()), variant_(variant)
     {
@@ -72,6 +72,7 @@ private:
         State state = here();
         std::copy(table_[number].begin(), table_[number].end(), state.words.data());
         found_.day = day_of(program_, state);
+        if (!circle_.empty() && leads_round(state, table_[number])) round_.see(number);
         const Moves moves = offered(program_, state);
         if (moves.empty()) return stop_at_fault(Fault::NothingOffered, number, NoMove);
         for (const Move move : moves) {
@@ -82,6 +83,18 @@ private:
             meet(number, move);
         }
         return true;
+    }
+
+    bool leads_round(const State& state, PackedKey key)
+    {
+        here() = state;
+        for (const Move move : circle_) {
+            const Moves moves = offered(program_, here());
+            if (std::find(moves.begin(), moves.end(), move) == moves.end()) return false;
+            if (advance(program_, here(), move, nullptr) != Fault::None || has_ended(program_, here())) return false;
+            canon_.apply(belief_);
+        }
+        return std::equal(key.begin(), key.end(), here().words.data());
     }
 
     [[nodiscard]] State& here() { return belief_.guises.front().state; }
@@ -154,17 +167,19 @@ private:
         found_.endings = sights(endings_);
         found_.acts = sights(acts_);
         found_.faulty = moves_to(faulty_);
+        found_.round = {round_.states, moves_to(round_)};
         return std::move(found_);
     }
 
     const Program& program_;
+    const std::vector<Move>& circle_;
     World world_;
     const SearchLimits& limits_;
     Canon canon_;
     StateTable table_;
     std::vector<Way> ways_;   ///< by number of the state
     std::vector<Place> holds_, fails_, holds_at_end_, fails_at_end_, endings_, acts_;
-    Place faulty_;
+    Place faulty_, round_;
     Belief belief_;   ///< the state being looked at, in its one variant
     VariantId variant_;
     Survey found_;
@@ -172,9 +187,9 @@ private:
 
 } // namespace
 
-Survey survey(const Program& program, SeatId seat, VariantId variant, const SearchLimits& limits)
+Survey survey(const Program& program, SeatId seat, VariantId variant, const SearchLimits& limits, const std::vector<Move>& circle)
 {
-    return Surveying(program, seat, variant, limits).run();
+    return Surveying(program, seat, variant, limits, circle).run();
 }
 
 } // namespace sim

@@ -29,9 +29,11 @@ struct Survey {
     std::vector<Sight> holds_at_end, fails_at_end;   ///< of ended plays
     std::vector<Sight> endings;         ///< by EndingId; right where Scenario::questions hold their conditions
     std::vector<Sight> acts;            ///< by ActId: it can be done; the play ends with it
+    Sight round;                        ///< the circle that was asked for leads round
 };
 
 /// Follows every play, the nearest states first. Nobody judges.
-[[nodiscard]] Survey survey(const Program&, SeatId, VariantId, const SearchLimits&);
+/// @param circle  moves of which it is asked where they lead back to the state before them
+[[nodiscard]] Survey survey(const Program&, SeatId, VariantId, const SearchLimits&, const std::vector<Move>& circle = {});
 
 } // namespace sim

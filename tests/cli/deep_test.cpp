@@ -40,6 +40,16 @@ TEST_CASE("the claims of the shipped tutorial are proved", "[cli][deep]")
     for (const Json& claim : json.at("claims")) CHECK(claim.at("decision") == "proved");
 }
 
+TEST_CASE("nothing is said against the plays of the shipped tutorial", "[cli][deep]")
+{
+    const Bench bench(Packs::Shipped);
+
+    const Ran ran = bench.run({"check", "first-day", "--deep"});
+
+    INFO(ran.out);
+    CHECK(ran.out.find("0 errors, 0 warnings, ") != std::string::npos);
+}
+
 TEST_CASE("a claim that is not so is an error with a play that the player plays to where it breaks", "[cli][deep]")
 {
     const Bench bench(Packs::Shipped);

@@ -152,6 +152,20 @@ TEST_CASE("the manual lists every code of a problem with its meaning", "[cli][do
     CHECK(manual().find(deep) != std::string::npos);
 }
 
+TEST_CASE("the manual says of every question about all plays when it is told and what to do", "[cli][docs]")
+{
+    const std::string text = manual();
+    std::set<std::string> told, there;
+    std::istringstream rows(text.substr(text.find("<!-- lints -->")));
+    for (std::string row; std::getline(rows, row) && row != "<!-- end of lints -->";)
+        if (row.starts_with("| `L")) told.insert(row.substr(3, 3));
+
+    for (const RemarkCode& code : remark_codes())
+        if (code.code.front() == 'L') there.emplace(code.code);
+
+    CHECK(listed(told) == listed(there));
+}
+
 TEST_CASE("the manual names every option of every command", "[cli][docs]")
 {
     const Bench bench;

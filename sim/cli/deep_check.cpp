@@ -27,6 +27,7 @@ JsonValue place_of(const ScenarioPlaces& places, Spot spot)
     case Spot::Kind::Act: return in(places.acts);
     case Spot::Kind::Ending: return in(places.endings);
     case Spot::Kind::Scene: return in(places.scenes);
+    case Spot::Kind::Fact: return in(places.facts);
     case Spot::Kind::InScope: return in(places.scope);
     case Spot::Kind::Measure: return in(places.measures);
     case Spot::Kind::Invariant: return in(places.invariants);

@@ -9,7 +9,7 @@ namespace sim {
 
 namespace {
 
-constexpr std::string_view NeedSolution[]{"L03", "L06", "L16", "L19", "L22"};
+constexpr std::string_view NeedSolution[]{"L03", "L06", "L07", "L11", "L12", "L16", "L17", "L19", "L22"};
 
 /// The plays of every seat and variant, followed with nobody judging.
 std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, const SearchLimits& limits)
@@ -22,20 +22,30 @@ std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, 
     return all;
 }
 
-void lint_seat(const Subject& subject, const Program& program, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
+/// What is said of the solved plays. What the best play can expect; none: they are not solved.
+std::optional<MicroPoints> lint_solved(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
 {
-    const Judging judging = judging_of(subject.protocol, program.scenario, seat, program.scenario.calendar, subject.vocabulary);
-    const World world{program, &judging, seat, all_variants(program.scenario)};
-    const auto solution = solve(world, limits);
-    if (!solution->is_solved()) {
-        const Search& search = solution->search;
+    const SolvedSeat it(subject.scenario, subject, seat, limits);
+    if (!it.solution->is_solved()) {
+        const Search& search = it.solution->search;
         const bool loops = search.end == SearchEnd::Loop;
-        if (loops) lint_loop(world, search, limits, remarks);
+        if (loops) lint_loop(it.solution->world, search, limits, remarks);
         for (const std::string_view code : NeedSolution)
-            if (!loops || code != "L03") undecided.add(code, unfinished(search.end, search.day, search.states, search.fault));
-        return;
+            if (!loops || code != "L03") undecided.add(code, it.why_not());
+        return std::nullopt;
     }
-    lint_result({subject, limits, judging, *solution, remarks, undecided});
+    const Linting linting{subject, limits, it.judging, *it.solution, remarks, undecided};
+    lint_result(linting);
+    lint_guessing(linting);
+    return it.solution->best->start();
+}
+
+void lint_seat(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
+{
+    const auto best = lint_solved(subject, seat, limits, remarks, undecided);
+    if (!best) return;
+    lint_keys(subject, seat, limits, remarks, undecided);
+    lint_facts(subject, seat, *best, limits, remarks, undecided);
 }
 
 Remark remark_on(const Scenario& scenario, SeatId seat, const Undecided& undecided)
@@ -60,12 +70,41 @@ std::vector<Remark> lint(const Subject& subject, const SearchLimits& limits)
         lint_reach(subject, program, seen, remarks);
         for (std::size_t i = 0; i < seen.size(); ++i) lint_dead_ends(program, subject.seats[i], seen[i], remarks, undecided[i]);
     }
-    const Program program = linked(subject.scenario, subject.vocabulary);
     for (std::size_t i = 0; i < undecided.size(); ++i) {
-        lint_seat(subject, program, subject.seats[i], limits, remarks, undecided[i]);
-        if (!undecided[i].codes.empty()) remarks.push_back(remark_on(program.scenario, subject.seats[i], undecided[i]));
+        lint_seat(subject, subject.seats[i], limits, remarks, undecided[i]);
+        if (!undecided[i].codes.empty()) remarks.push_back(remark_on(subject.scenario, subject.seats[i], undecided[i]));
     }
     return remarks;
+}
+
+SolvedSeat::SolvedSeat(Scenario scenario, const Subject& subject, SeatId seat, const SearchLimits& limits)
+    : SolvedSeat(std::move(scenario), subject, seat, limits, all_variants(subject.scenario))
+{
+}
+
+SolvedSeat::SolvedSeat(Scenario scenario, const Subject& subject, SeatId seat, const SearchLimits& limits, std::uint64_t variants)
+    : program(linked(std::move(scenario), subject.vocabulary)),
+      judging(judging_of(subject.protocol, program.scenario, seat, program.scenario.calendar, subject.vocabulary)),
+      solution(solve(World{program, &judging, seat, variants}, limits))
+{
+}
+
+std::string SolvedSeat::why_not() const
+{
+    const Search& search = solution->search;
+    return unfinished(search.end, search.day, search.states, search.fault);
+}
+
+std::string percent_text(double probability)
+{
+    const auto tenths = static_cast<std::int64_t>(probability * 1000 + 0.5);
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " %";
+}
+
+std::string type_name(const Subject& subject, TypeId type)
+{
+    const std::size_t shared = subject.vocabulary.types.size();
+    return type.raw() < shared ? subject.vocabulary.types[type.raw()].id : subject.scenario.own_types[type.raw() - shared];
 }
 
 std::string points_text(MicroPoints value)

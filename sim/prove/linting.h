@@ -5,8 +5,12 @@
 #include "sim/prove/survey.h"
 #include "sim/solve/solution.h"
 
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace sim {
@@ -21,12 +25,27 @@ struct Undecided {
 
     void add(std::string_view code, const std::string& why)
     {
-        codes.emplace_back(code);
+        if (codes.empty() || codes.back() != code) codes.emplace_back(code);
         if (reason.empty()) reason = why;
     }
 };
 
-/// A scenario solved from one seat, and what is said about it.
+/// A scenario solved from one seat. Stays where it is.
+struct SolvedSeat {
+    SolvedSeat(Scenario, const Subject&, SeatId, const SearchLimits&);
+    SolvedSeat(Scenario, const Subject&, SeatId, const SearchLimits&, std::uint64_t variants);
+    SolvedSeat(const SolvedSeat&) = delete;
+    SolvedSeat& operator=(const SolvedSeat&) = delete;
+
+    /// Why it is not solved; empty where it is.
+    [[nodiscard]] std::string why_not() const;
+
+    Program program;
+    Judging judging;
+    std::unique_ptr<Solution> solution;
+};
+
+/// What is said about a solved seat.
 struct Linting {
     const Subject& subject;
     const SearchLimits& limits;
@@ -56,10 +75,17 @@ using Surveys = std::vector<Survey>;
 void lint_reach(const Subject&, const Program&, const std::vector<Surveys>& by_seat, std::vector<Remark>&);  ///< L01
 void lint_dead_ends(const Program&, SeatId, const Surveys&, std::vector<Remark>&, Undecided&);               ///< L02
 void lint_loop(const World&, const Search&, const SearchLimits&, std::vector<Remark>&);                      ///< L03
-void lint_result(const Linting&);   ///< L06, L16, L19, L22
+void lint_result(const Linting&);     ///< L06, L16, L19, L22
+void lint_guessing(const Linting&);   ///< L11, L12
+void lint_keys(const Subject&, SeatId, const SearchLimits&, std::vector<Remark>&, Undecided&);                      ///< L07
+/// L17. @param best  what the best play can expect
+void lint_facts(const Subject&, SeatId, MicroPoints best, const SearchLimits&, std::vector<Remark>&, Undecided&);
 
 /// "812" or "812.5": points, to three places.
 [[nodiscard]] std::string points_text(MicroPoints);
+/// "12.5 %": a probability, to one place.
+[[nodiscard]] std::string percent_text(double);
+[[nodiscard]] std::string type_name(const Subject&, TypeId);
 /// The entry of a rule in the scenario's own list, for the seat; Whole where it has none.
 [[nodiscard]] Spot spot_of_rule(const Scenario&, SeatId, const std::string& rule);
 

@@ -19,18 +19,25 @@ Question knows_fact(const Scenario& scenario, ActorId actor, FactId fact)
     return {{Op::Load, 0, Symbol{SymbolKind::Knows, actor.raw() * facts + fact.raw()}.packed()}};
 }
 
+namespace {
+
+Expression add_code(Scenario& scenario, const Question& question)
+{
+    const auto begin = static_cast<std::uint32_t>(scenario.code.size());
+    for (const Instruction& it : question) {
+        scenario.code.push_back(it);
+        if (it.op != Op::Load) continue;
+        const Symbol symbol = Symbol::unpacked(it.operand);
+        if (symbol.kind == SymbolKind::Done) scenario.acts[symbol.index].remembered = true;
+    }
+    return {begin, static_cast<std::uint32_t>(question.size())};
+}
+
+} // namespace
+
 Scenario with_questions(Scenario scenario, const std::vector<Question>& questions)
 {
-    for (const Question& question : questions) {
-        const auto begin = static_cast<std::uint32_t>(scenario.code.size());
-        for (const Instruction& it : question) {
-            scenario.code.push_back(it);
-            if (it.op != Op::Load) continue;
-            const Symbol symbol = Symbol::unpacked(it.operand);
-            if (symbol.kind == SymbolKind::Done) scenario.acts[symbol.index].remembered = true;
-        }
-        scenario.questions.push_back({begin, static_cast<std::uint32_t>(question.size())});
-    }
+    for (const Question& question : questions) scenario.questions.push_back(add_code(scenario, question));
     return scenario;
 }
 
@@ -38,6 +45,19 @@ Scenario with_endings_asked(Scenario scenario)
 {
     for (const Ending& ending : scenario.endings)
         if (ending.when.written()) scenario.questions.push_back(ending.when);
+    return scenario;
+}
+
+Scenario with_bonus_unless(Scenario scenario, const Question& question)
+{
+    Question value = question;
+    value.insert(value.end(), {{Op::Not, 0, 0}, {Op::Push, 0, Bonus}, {Op::Multiply, 0, 0}});
+    Measure measure;
+    measure.id = "bonus";
+    measure.dimension = BonusDimension;
+    measure.of = Bonus;
+    measure.value = add_code(scenario, value);
+    scenario.measures.push_back(measure);
     return scenario;
 }
 

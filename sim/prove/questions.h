@@ -4,6 +4,7 @@
 #include "sim/rules/program.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace sim {
@@ -23,6 +24,12 @@ using Question = std::vector<Instruction>;
 
 /// The same for the conditions of its endings, behind the questions that it has.
 [[nodiscard]] Scenario with_endings_asked(Scenario);
+
+/// Points for what is not so when the play ends: more than all others together. They count in this dimension.
+inline constexpr std::int32_t Bonus = 100'000;
+inline constexpr Dimension BonusDimension = Dimension::Cost;
+/// The scenario with a measure that earns them unless the answer is yes.
+[[nodiscard]] Scenario with_bonus_unless(Scenario, const Question&);
 
 /// The scenario made ready to run. @pre it has no errors
 [[nodiscard]] Program linked(Scenario, const Vocabulary&);

@@ -19,7 +19,11 @@ constexpr std::array Codes{
     RemarkCode{"L02", "A play that comes to where nothing can be done, and has not ended"},
     RemarkCode{"L03", "Moves that lead round on one day, for ever"},
     RemarkCode{"L06", "Points that no play reaches, or a best play worth less than 950"},
+    RemarkCode{"L07", "A pass without evidence or a partner that is declared as key"},
+    RemarkCode{"L11", "A way of playing without knowledge that passes"},
+    RemarkCode{"L12", "Random play that passes"},
     RemarkCode{"L16", "A best play that ends while an expected duty is open"},
+    RemarkCode{"L17", "A decisive fact that cannot be found out, or can be guessed"},
     RemarkCode{"L19", "A critical rule that every play breaks"},
     RemarkCode{"L22", "A best play by points that breaks a critical rule"},
 };

@@ -11,12 +11,19 @@
 
 namespace sim {
 
+/// The shortest play, in moves, of a way of playing that passes.
+struct PassingPlay {
+    VariantId variant;
+    std::vector<Move> moves;   ///< outcomes included
+};
+
 /// How the headline of a way of playing is distributed over chance, variants and its own draws. Worked out over all plays, not
 /// sampled; sums are made in a fixed order, so that the same doubles come out everywhere.
 struct Odds {
     double mean = 0, sd = 0;
     double pass = 0;                        ///< probability of passing
     std::array<double, 1001> headline{};    ///< probability of each
+    std::optional<PassingPlay> passing = {};   ///< of a policy that knows what to do, where it can pass
 };
 
 struct NamedOdds {

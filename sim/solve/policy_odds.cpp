@@ -20,6 +20,7 @@ struct Stage {
     Belief belief;
     std::vector<bool> done;   ///< by ActId
     double probability = 0;
+    std::vector<Move> moves;  ///< the shortest way there
 };
 
 /// Follows what a policy does, whatever chance and the variant bring. Stages are taken in the order of day and words, so that
@@ -35,14 +36,16 @@ public:
         if (!first) return Failure<Fault>{first.error()};
         Tally tally(world_.judging->cut);
         const std::vector<bool> nothing(world_.scenario().acts.size());
-        for (const Cell& cell : *first) reach(cell, nothing, 1, world_.variants);
+        for (const Cell& cell : *first) reach(cell, nothing, 1, world_.variants, {});
         while (!stages_.empty()) {
             const Stage stage = std::move(stages_.begin()->second);
             stages_.erase(stages_.begin());
             const Fault fault = follow(stage, tally);
             if (fault != Fault::None) return Failure<Fault>{fault};
         }
-        return tally.odds();
+        Odds odds = tally.odds();
+        odds.passing = std::move(passing_);
+        return odds;
     }
 
 private:
@@ -79,11 +82,13 @@ private:
     {
         const auto cells = turner_.play(stage.belief, move);
         if (!cells) return cells.error();
-        for (const Cell& cell : *cells) reach(cell, done, stage.probability * share, stage.belief.live);
+        std::vector<Move> moves = stage.moves;
+        moves.push_back(move);
+        for (const Cell& cell : *cells) reach(cell, done, stage.probability * share, stage.belief.live, moves);
         return Fault::None;
     }
 
-    void reach(const Cell& cell, const std::vector<bool>& done, double probability, std::uint64_t live)
+    void reach(const Cell& cell, const std::vector<bool>& done, double probability, std::uint64_t live, const std::vector<Move>& moves)
     {
         const Scenario& scenario = world_.scenario();
         pack(world_, cell.after, key_);
@@ -91,17 +96,20 @@ private:
         if (stage.done.empty()) {
             stage.belief = cell.after;
             stage.done = done;
-        }
+            stage.moves = moves;
+        } else if (moves.size() < stage.moves.size()) stage.moves = moves;
         stage.probability += probability * static_cast<double>(weight_of(scenario, cell.after.live)) / static_cast<double>(weight_of(scenario, live));
     }
 
-    void count(const Stage& stage, Tally& tally) const
+    void count(const Stage& stage, Tally& tally)
     {
         const auto all = static_cast<double>(weight_of(world_.scenario(), stage.belief.live));
         std::size_t rank = 0;
         for_each_variant(stage.belief.live, [&](VariantId variant) {
             const Close close = close_of(world_, stage.belief.guises[rank++]);
             tally.add(stage.probability * world_.scenario().variants[variant.raw()].weight / all, close.worth, close.failed);
+            const bool passes = close.worth >= world_.judging->cut && !close.failed;
+            if (passes && (!passing_ || stage.moves.size() < passing_->moves.size())) passing_ = PassingPlay{variant, stage.moves};
         });
     }
 
@@ -110,6 +118,7 @@ private:
     Place place_;
     std::map<std::tuple<std::int32_t, std::vector<std::uint64_t>, std::vector<bool>>, Stage> stages_;
     std::vector<std::uint64_t> key_;
+    std::optional<PassingPlay> passing_;
 };
 
 std::int64_t relationship_of(const World& world, const State& state)

@@ -9,7 +9,7 @@ namespace sim {
 
 namespace {
 
-constexpr std::string_view NeedSolution[]{"L03", "L06", "L07", "L11", "L12", "L16", "L17", "L19", "L22"};
+constexpr std::string_view NeedSolution[]{"L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L16", "L17", "L19", "L22"};
 
 /// The plays of every seat and variant, followed with nobody judging.
 std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, const SearchLimits& limits)
@@ -37,6 +37,7 @@ std::optional<MicroPoints> lint_solved(const Subject& subject, SeatId seat, cons
     const Linting linting{subject, limits, it.judging, *it.solution, remarks, undecided};
     lint_result(linting);
     lint_guessing(linting);
+    lint_choices(linting);
     return it.solution->best->start();
 }
 

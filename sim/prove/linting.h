@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/prove/choices.h"
 #include "sim/prove/remark.h"
 #include "sim/prove/routes.h"
 #include "sim/prove/survey.h"
@@ -77,6 +78,8 @@ void lint_dead_ends(const Program&, SeatId, const Surveys&, std::vector<Remark>&
 void lint_loop(const World&, const Search&, const SearchLimits&, std::vector<Remark>&);                      ///< L03
 void lint_result(const Linting&);     ///< L06, L16, L19, L22
 void lint_guessing(const Linting&);   ///< L11, L12
+void lint_choices(const Linting&);    ///< L04, L05, L13, and those of
+void lint_wording(const Linting&, const Choices&);   ///< L08, L09, L10
 void lint_keys(const Subject&, SeatId, const SearchLimits&, std::vector<Remark>&, Undecided&);                      ///< L07
 /// L17. @param best  what the best play can expect
 void lint_facts(const Subject&, SeatId, MicroPoints best, const SearchLimits&, std::vector<Remark>&, Undecided&);

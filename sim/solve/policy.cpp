@@ -19,13 +19,6 @@ bool closes(const Act& act)
     return act.exit || act.goes.kind == GoesKind::End || act.goes.kind == GoesKind::Desk || act.goes.kind == GoesKind::Return;
 }
 
-std::size_t characters(std::string_view text)
-{
-    std::size_t count = 0;
-    for (const char c : text) count += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
-    return count;
-}
-
 /// Place of the first act for which `fits` holds.
 template <class Fits>
 std::size_t first_that(const Program& program, const Moves& moves, std::size_t otherwise, Fits fits)
@@ -39,7 +32,7 @@ std::size_t longest(const Program& program, const Moves& moves)
 {
     std::size_t best = 0, most = 0;
     for (std::size_t i = 0; i < moves.size(); ++i) {
-        const std::size_t length = characters(program.scenario.texts[program.scenario.acts[moves[i].index].text]);
+        const std::size_t length = length_of(program.scenario, program.scenario.acts[moves[i].index]);
         if (length > most) best = i, most = length;
     }
     return best;
@@ -65,6 +58,15 @@ std::optional<Policy> policy_named(std::string_view name)
     return std::nullopt;
 }
 
+std::size_t length_of(const Scenario& scenario, const Act& act)
+{
+    std::size_t count = 0;
+    for (const char c : scenario.texts[act.text]) count += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+    return count;
+}
+
+bool is_polite(const Scenario& scenario, const Act& act) { return tagged(scenario, act, "courtesy"); }
+
 std::size_t place_of(Policy policy, const Program& program, const Moves& moves, const std::vector<bool>& done)
 {
     const Scenario& scenario = program.scenario;
@@ -73,7 +75,7 @@ std::size_t place_of(Policy policy, const Program& program, const Moves& moves, 
     case Policy::Last: return moves.size() - 1;
     case Policy::Longest: return longest(program, moves);
     case Policy::Politest:
-        return first_that(program, moves, 0, [&](const Act& act, auto) { return tagged(scenario, act, "courtesy"); });
+        return first_that(program, moves, 0, [&](const Act& act, auto) { return is_polite(scenario, act); });
     case Policy::AllMiddle: return (moves.size() + 1) / 2 - 1;
     case Policy::DoNothing: return nothing(program, moves);
     case Policy::DoEverything:

@@ -27,6 +27,11 @@ inline constexpr std::array<std::string_view, 8> PolicyNames{
 
 [[nodiscard]] std::optional<Policy> policy_named(std::string_view);
 
+/// Characters of an act's text in the author's language.
+[[nodiscard]] std::size_t length_of(const Scenario&, const Act&);
+/// Is it tagged `courtesy`?
+[[nodiscard]] bool is_polite(const Scenario&, const Act&);
+
 /// The place of the act that a policy takes among those that are offered. `done`: by ActId, what was done in this play.
 /// @pre not Random; there are acts
 [[nodiscard]] std::size_t place_of(Policy, const Program&, const Moves&, const std::vector<bool>& done);

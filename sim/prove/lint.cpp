@@ -9,7 +9,7 @@ namespace sim {
 
 namespace {
 
-constexpr std::string_view NeedSolution[]{"L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L16", "L17", "L19", "L22"};
+constexpr std::string_view NeedSolution[]{"L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L15", "L16", "L17", "L18", "L19", "L20", "L21", "L22"};
 
 /// The plays of every seat and variant, followed with nobody judging.
 std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, const SearchLimits& limits)
@@ -47,6 +47,7 @@ void lint_seat(const Subject& subject, SeatId seat, const SearchLimits& limits, 
     if (!best) return;
     lint_keys(subject, seat, limits, remarks, undecided);
     lint_facts(subject, seat, *best, limits, remarks, undecided);
+    lint_rules(subject, seat, limits, remarks, undecided);
 }
 
 Remark remark_on(const Scenario& scenario, SeatId seat, const Undecided& undecided)
@@ -87,6 +88,13 @@ SolvedSeat::SolvedSeat(Scenario scenario, const Subject& subject, SeatId seat, c
     : program(linked(std::move(scenario), subject.vocabulary)),
       judging(judging_of(subject.protocol, program.scenario, seat, program.scenario.calendar, subject.vocabulary)),
       solution(solve(World{program, &judging, seat, variants}, limits))
+{
+}
+
+SolvedSeat::SolvedSeat(Scenario scenario, const Protocol& protocol, const Scope& scope, const Subject& subject, SeatId seat, const SearchLimits& limits)
+    : program(linked(std::move(scenario), subject.vocabulary)),
+      judging(judging_of(protocol, scope, program.scenario, program.scenario.calendar, subject.vocabulary)),
+      solution(solve(World{program, &judging, seat, all_variants(program.scenario)}, limits))
 {
 }
 

@@ -1,12 +1,20 @@
 #include "sim/prove/linting.h"
 
+#include "sim/prove/luck.h"
 #include "sim/solve/odds.h"
+
+#include <cmath>
 
 namespace sim {
 
 namespace {
 
 constexpr double MostByGuessing = 0.05;   ///< of passing without knowing what to do, docs/cli.md, L11 and L12
+constexpr double Erring = 0.2;             ///< share of acts chosen at random by somebody who knows the case, L18
+constexpr double MostByLength = 0.3;       ///< correlation of length and points, L20
+constexpr double Rounding = 1e-6;
+
+std::string whole_text(double value) { return std::to_string(static_cast<std::int64_t>(value + 0.5)); }
 
 void say_passes(const Linting& it, const std::string& name, const Odds& odds)
 {
@@ -45,10 +53,31 @@ void lint_random(const Linting& it)
            shortest ? std::optional{it.witness(*shortest)} : std::nullopt);
 }
 
+/// L18
+void lint_luck(const Linting& it)
+{
+    const Moments both = regret_and_luck(it.solution, Erring);
+    if (both.variance_y() <= both.variance_x() + Rounding) return;
+    it.say(Severity::Warning, "L18", {}, "luck decides more than decisions do: who errs in one act of five gains or loses " + whole_text(std::sqrt(both.variance_y())) +
+                                             " points by luck (standard deviation) and " + whole_text(std::sqrt(both.variance_x())) + " by decisions; let chance weigh less");
+}
+
+/// L20
+void lint_length(const Linting& it)
+{
+    const double correlation = length_and_points(it.solution).correlation();
+    if (correlation <= MostByLength) return;
+    const std::string hundredths = std::to_string(static_cast<std::int64_t>(correlation * 100 + 0.5) + 100);
+    it.say(Severity::Note, "L20", {}, "who plays longer earns more: under random play the number of acts and the points go together with a correlation of " +
+                                          std::string(hundredths[0] == '1' ? "0." : "1.") + hundredths.substr(1) + ", and 0.30 is the most; let doing more cost something");
+}
+
 } // namespace
 
 void lint_guessing(const Linting& it)
 {
+    lint_luck(it);
+    lint_length(it);
     lint_policies(it);
     lint_random(it);
 }

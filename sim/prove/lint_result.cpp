@@ -11,28 +11,17 @@ namespace {
 
 constexpr MicroPoints BestAtLeast = 950 * Point;   ///< what the best play is to be worth, docs/cli.md, L06
 
-/// The richest of all variants; ties to the earlier one.
-Richest richest_of(const Linting& it, const std::function<std::int32_t(const Points&)>& worth)
-{
-    Richest richest;
-    for_each_variant(it.world().variants, [&](VariantId variant) {
-        Richest here = richest_play(it.graph(), variant, worth);
-        if (here.most > richest.most) richest = std::move(here);
-    });
-    return richest;
-}
-
 /// L06
 void lint_reachable_points(const Linting& it)
 {
-    const Richest all = richest_of(it, all_points);
+    const Richest all = richest_of(it.world(), it.graph(), all_points);
     if (all.most < FullMark)
         it.say(Severity::Warning, "L06", {}, "no play reaches " + with_commas(FullMark) + " points: the most is " + std::to_string(all.most) + "; open a way to all of them",
                it.witness(all.route));
     const Points to_earn = points_to_earn(it.world());
     for (std::size_t d = 0; d < DimensionNames.size(); ++d) {
         if (to_earn.by[d] <= 0) continue;
-        const Richest side = richest_of(it, [d](const Points& points) { return points.by[d]; });
+        const Richest side = richest_of(it.world(), it.graph(), [d](const Points& points) { return points.by[d]; });
         if (side.most >= to_earn.by[d]) continue;
         it.say(Severity::Warning, "L06", {}, "no play reaches all points of " + std::string(DimensionNames[d]) + ": the most is " + std::to_string(side.most) + " of " +
                                                  std::to_string(to_earn.by[d]) + "; open a way to all of them",

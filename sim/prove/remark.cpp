@@ -28,9 +28,13 @@ constexpr std::array Codes{
     RemarkCode{"L11", "A way of playing without knowledge that passes"},
     RemarkCode{"L12", "Random play that passes"},
     RemarkCode{"L13", "One decision that carries more than half of what all are about"},
+    RemarkCode{"L15", "A listed rule that cannot be met, cannot be broken, or never begins"},
     RemarkCode{"L16", "A best play that ends while an expected duty is open"},
     RemarkCode{"L17", "A decisive fact that cannot be found out, or can be guessed"},
+    RemarkCode{"L18", "Luck that decides more than decisions do"},
     RemarkCode{"L19", "A critical rule that every play breaks"},
+    RemarkCode{"L20", "Longer plays that earn more"},
+    RemarkCode{"L21", "Duties of two institutions that no play meets together"},
     RemarkCode{"L22", "A best play by points that breaks a critical rule"},
 };
 

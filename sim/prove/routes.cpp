@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace sim {
 
@@ -100,6 +101,16 @@ Richest richest_play(const PlayGraph& graph, VariantId variant, const std::funct
     const auto route = shortest_route(graph, variant, keeps_most, [&](NodeId node) { return graph.kind(node) == NodeKind::End; });
     assert(route.has_value());
     return {worth(start.paid) + most[start.at], *route};
+}
+
+Richest richest_of(const World& world, const PlayGraph& graph, const std::function<std::int32_t(const Points&)>& worth)
+{
+    Richest richest;
+    for_each_variant(world.variants, [&](VariantId variant) {
+        Richest here = richest_play(graph, variant, worth);
+        if (here.most > richest.most) richest = std::move(here);
+    });
+    return richest;
 }
 
 std::optional<Route> shortest_pass(const PlayGraph& graph, VariantId variant, std::int32_t cut, std::int32_t points)

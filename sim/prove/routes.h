@@ -49,6 +49,9 @@ struct Richest {
 };
 [[nodiscard]] Richest richest_play(const PlayGraph&, VariantId, const std::function<std::int32_t(const Points&)>& worth);
 
+/// The same over all variants of a world; ties to the earlier variant.
+[[nodiscard]] Richest richest_of(const World&, const PlayGraph&, const std::function<std::int32_t(const Points&)>& worth);
+
 /// The shortest play of a variant that passes with at least so many points. None: no play does.
 [[nodiscard]] std::optional<Route> shortest_pass(const PlayGraph&, VariantId, std::int32_t cut, std::int32_t points);
 

@@ -129,7 +129,7 @@ void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>&
         else if (faulty) found.code = std::max(found.code, exit_code::NotGood);
         if (options.deep && pack.kind == PackKind::Scenario && !faulty) {
             DeepFound deep;
-            check_deeply(terminal, library, pack, {options.seat, options.memory, options.json}, deep);
+            check_deeply(terminal, library, pack, options.seat, {options.memory, 0, options.json}, deep);
             if (!deep.whole || count_of(deep.problems, Severity::Error) > 0) found.code = std::max(found.code, exit_code::NotGood);
             problems.insert(problems.end(), deep.problems.begin(), deep.problems.end());
             found.claims.insert(found.claims.end(), deep.claims.begin(), deep.claims.end());
@@ -137,7 +137,7 @@ void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>&
         for (Problem& problem : problems) add_new(found.problems, std::move(problem));
         if (!options.count || pack.kind != PackKind::Scenario || faulty) continue;
         const std::size_t before = found.counts.size();
-        const bool whole = count_plays(terminal, library, pack, {options.seat, options.memory, options.json}, found.counts);
+        const bool whole = count_plays(terminal, library, pack, options.seat, {options.memory, 0, options.json}, found.counts);
         if (!whole) found.code = std::max(found.code, exit_code::NotGood);
         for (std::size_t i = before; i < found.counts.size(); ++i)
             if (found.counts[i].problem) add_new(found.problems, *found.counts[i].problem);

@@ -16,7 +16,6 @@ namespace {
 
 /// States that are searched for the shortest play that meets a fault.
 constexpr std::uint64_t MostForWitness = 5'000'000;
-constexpr std::uint64_t ProgressEvery = 1'000'000;
 
 std::string number(std::uint64_t value) { return write_number(static_cast<std::int64_t>(value), "en"); }
 
@@ -27,27 +26,11 @@ std::vector<std::string> names(const Program& program, const std::vector<Move>& 
     return out;
 }
 
-SearchLimits limits_of(Terminal& terminal, const CountLine& line, const CountWish& wish)
-{
-    SearchLimits limits;
-    limits.bytes = wish.memory << 20;
-    if (wish.quiet) return limits;
-    limits.progress = [&terminal, name = line.scenario + " " + line.seat + " " + line.variant,
-                       next = ProgressEvery](const SearchProgress& now) mutable {
-        if (now.states < next) return true;
-        next = (now.states / ProgressEvery + 1) * ProgressEvery;
-        terminal.err << name << ": day " << now.day + 1 << ", " << number(now.states) << " states, "
-                     << number(now.bytes >> 20) << " MiB\n"
-                     << std::flush;
-        return true;
-    };
-    return limits;
-}
-
 std::string finding_text(const CountLine& line)
 {
     const std::string day = std::to_string(line.count.day + 1);
     if (line.count.fault != Fault::None) return "fault on day " + day + ": " + fault_text(line.count.fault);
+    if (line.count.end == SearchEnd::GivenUp) return "stopped at " + number(line.count.states) + " states on day " + day + ": interrupted";
     if (line.count.end == SearchEnd::Loop) return "day " + day + " can be gone round in a circle without time passing";
     if (line.count.end != SearchEnd::Whole) return "stopped at " + number(line.count.states) + " states on day " + day + ": the memory is used up; --memory gives more";
     return {};
@@ -67,27 +50,29 @@ void tell_fault(const Library& library, const Case& it, SeatId seat, VariantId v
 
 } // namespace
 
-bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pack, const CountWish& wish, std::vector<CountLine>& lines)
+bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pack, const std::string& only, const SearchWish& wish, std::vector<CountLine>& lines)
 {
     const auto it = load_case(library, pack.id, {});
     if (!it) return static_cast<void>(complain(terminal, it.error())), false;
     const Program& program = (*it)->program;
     const Scenario& scenario = program.scenario;
+    const Interrupt interrupt;
     bool whole = true, any = false;
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
         const std::string& actor = scenario.actors[scenario.seats[seat].actor.raw()].id;
-        if (!wish.seat.empty() && wish.seat != actor) continue;
+        if (!only.empty() && only != actor) continue;
         any = true;
         for (std::size_t variant = 0; variant < scenario.variants.size(); ++variant) {
             CountLine line{scenario.id, actor, scenario.variants[variant].id, pack.path, {}, {}, {}};
-            line.count = count_states(program, SeatId{seat}, VariantId{variant}, limits_of(terminal, line, wish));
+            line.count = count_states(program, SeatId{seat}, VariantId{variant}, limits_for(terminal, line.scenario + " " + line.seat + " " + line.variant, wish, &interrupt));
             if (line.count.fault != Fault::None) tell_fault(library, **it, SeatId{seat}, VariantId{variant}, line);
             else line.witness = names(program, line.count.loop);
             whole = whole && line.count.end == SearchEnd::Whole;
             lines.push_back(std::move(line));
+            if (interrupt.was_asked()) return false;
         }
     }
-    if (!any) static_cast<void>(complain(terminal, {"the scenario " + pack.id + " has no seat " + sim::quoted(wish.seat) + ", so nothing was counted in it."}));
+    if (!any) static_cast<void>(complain(terminal, {"the scenario " + pack.id + " has no seat " + sim::quoted(only) + ", so nothing was counted in it."}));
     return whole && any;
 }
 

@@ -2,6 +2,7 @@
 
 #include "sim/cli/pack_paths.h"
 #include "sim/cli/page.h"
+#include "sim/cli/search_limits.h"
 #include "sim/content/json_writer.h"
 #include "sim/model/problem.h"
 #include "sim/solve/count.h"
@@ -22,15 +23,9 @@ struct CountLine {
     std::optional<Problem> problem;    ///< the fault, where it stands in the file
 };
 
-struct CountWish {
-    std::string seat;         ///< empty: all
-    std::size_t memory = 0;   ///< MiB
-    bool quiet = false;       ///< no progress
-};
-
 /// Counts the plays of a scenario and adds a line for each seat and variant. True when all were counted to the end and
 /// neither a fault nor a loop was met.
-bool count_plays(Terminal&, const Library&, const NamedPack&, const CountWish&, std::vector<CountLine>&);
+bool count_plays(Terminal&, const Library&, const NamedPack&, const std::string& seat, const SearchWish&, std::vector<CountLine>&);
 
 void print_count(Page&, const CountLine&);
 void write_counts(JsonWriter&, const std::vector<CountLine>&);

@@ -17,8 +17,6 @@ namespace sim {
 
 namespace {
 
-constexpr std::uint64_t ProgressEvery = 1'000'000;
-
 JsonValue place_of(const ScenarioPlaces& places, Spot spot)
 {
     const auto in = [&](const std::vector<JsonValue>& list) { return spot.index < list.size() && list[spot.index].exists() ? list[spot.index] : places.root; };
@@ -41,22 +39,6 @@ JsonValue place_of(const ScenarioPlaces& places, Spot spot)
 }
 
 std::string seat_name(const Scenario& scenario, SeatId seat) { return scenario.actors[scenario.seats[seat.raw()].actor.raw()].id; }
-
-SearchLimits limits_of(Terminal& terminal, const std::string& scenario, const DeepWish& wish, const Interrupt& interrupt)
-{
-    SearchLimits limits;
-    limits.bytes = wish.memory << 20;
-    limits.progress = [&terminal, &interrupt, scenario, quiet = wish.quiet, next = ProgressEvery](const SearchProgress& now) mutable {
-        if (interrupt.was_asked()) return false;
-        if (now.states < ProgressEvery) next = ProgressEvery;  // another search has begun
-        if (quiet || now.states < next) return true;
-        next = (now.states / ProgressEvery + 1) * ProgressEvery;
-        terminal.err << scenario << ": day " << now.day + 1 << ", " << with_commas(now.states) << " states, " << (now.bytes >> 20) << " MiB\n"
-                     << std::flush;
-        return true;
-    };
-    return limits;
-}
 
 Problem problem_of(const Scenario& scenario, const Remark& remark)
 {
@@ -81,7 +63,7 @@ std::vector<SeatId> seats_of(const Scenario& scenario, const std::string& wanted
 
 } // namespace
 
-void check_deeply(Terminal& terminal, const Library& library, const NamedPack& pack, const DeepWish& wish, DeepFound& found)
+void check_deeply(Terminal& terminal, const Library& library, const NamedPack& pack, const std::string& only, const SearchWish& wish, DeepFound& found)
 {
     // All of it has just been read without errors.
     const auto vocabulary = read_vocabulary(library.shelf);
@@ -92,14 +74,14 @@ void check_deeply(Terminal& terminal, const Library& library, const NamedPack& p
     const ScenarioRead read = read_scenario(report, *file, *vocabulary.value, &*country.value, pack.id);
     static_cast<void>(report.take());
 
-    const Subject subject{read.scenario, *protocol.value, *vocabulary.value, seats_of(read.scenario, wish.seat)};
+    const Subject subject{read.scenario, *protocol.value, *vocabulary.value, seats_of(read.scenario, only)};
     if (subject.seats.empty()) {
-        static_cast<void>(complain(terminal, {"the scenario " + pack.id + " has no seat " + quoted(wish.seat) + ", so no play of it was followed."}));
+        static_cast<void>(complain(terminal, {"the scenario " + pack.id + " has no seat " + quoted(only) + ", so no play of it was followed."}));
         found.whole = false;
         return;
     }
     const Interrupt interrupt;
-    const SearchLimits limits = limits_of(terminal, pack.id, wish, interrupt);
+    const SearchLimits limits = limits_for(terminal, pack.id, wish, &interrupt);
     const std::vector<Decided> claims = decide_claims(subject, limits);
     std::vector<Remark> remarks = remarks_on(claims);
     for (Remark& remark : lint(subject, limits)) remarks.push_back(std::move(remark));

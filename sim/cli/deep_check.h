@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/cli/pack_paths.h"
+#include "sim/cli/search_limits.h"
 #include "sim/cli/page.h"
 #include "sim/content/json_writer.h"
 #include "sim/model/problem.h"
@@ -18,12 +19,6 @@ struct ClaimLine {
     Decided claim;
 };
 
-struct DeepWish {
-    std::string seat;         ///< empty: all
-    std::size_t memory = 0;   ///< MiB
-    bool quiet = false;       ///< no progress
-};
-
 struct DeepFound {
     Problems problems;
     std::vector<ClaimLine> claims;
@@ -31,8 +26,8 @@ struct DeepFound {
 };
 
 /// Follows the plays of a scenario that has no errors and tells what they show: claims that do not hold, and what its author may
-/// not have meant. Warnings that the author accepts are left out.
-void check_deeply(Terminal&, const Library&, const NamedPack&, const DeepWish&, DeepFound&);
+/// not have meant; from one seat, or from all where it is empty. Warnings that the author accepts are left out.
+void check_deeply(Terminal&, const Library&, const NamedPack&, const std::string& seat, const SearchWish&, DeepFound&);
 
 void print_claim(Page&, const ClaimLine&);
 void write_claims(JsonWriter&, const std::vector<ClaimLine>&);

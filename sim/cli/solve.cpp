@@ -3,6 +3,7 @@
 #include "sim/cli/page.h"
 #include "sim/cli/run_load.h"
 #include "sim/cli/run_remarks.h"
+#include "sim/cli/search_limits.h"
 #include "sim/cli/solve_report.h"
 #include "sim/cli/solve_run.h"
 #include "sim/cli/solve_why.h"
@@ -19,30 +20,9 @@ namespace {
 
 struct SolveOptions {
     std::string scenario, seat, run;
-    std::size_t memory = 4096;  ///< MiB
+    SearchWish search;
     bool json = false, capped = false, raw = false, why = false;
 };
-
-constexpr std::uint64_t ProgressEvery = 1'000'000;
-
-std::string number(std::uint64_t value) { return write_number(static_cast<std::int64_t>(value), "en"); }
-
-/// Tells on standard error how far the search is, and gives up on Ctrl-C.
-SearchLimits limits_of(Terminal& terminal, const SolveOptions& options, const Interrupt& interrupt)
-{
-    SearchLimits limits;
-    limits.bytes = options.memory << 20;
-    limits.progress = [&terminal, &interrupt, next = ProgressEvery](const SearchProgress& now) mutable {
-        if (interrupt.was_asked()) return false;
-        if (now.states < next) return true;
-        next = (now.states / ProgressEvery + 1) * ProgressEvery;
-        terminal.err << "day " << now.day + 1 << ": " << number(now.states) << " states, " << number(now.open)
-                     << " not followed yet, " << number(now.bytes >> 20) << " MiB\n"
-                     << std::flush;
-        return true;
-    };
-    return limits;
-}
 
 Result<SeatId, Complaint> seat_named(const Scenario& scenario, const std::string& name)
 {
@@ -77,7 +57,7 @@ int solve_run(Terminal& terminal, const SolveOptions& options)
     PlayedLine line{session->variant, {}};
     for (const Turn& turn : session->line) line.moves.push_back(turn.move);
     const Interrupt interrupt;
-    const RunValue value = judge_run(world, line, limits_of(terminal, options, interrupt));
+    const RunValue value = judge_run(world, line, limits_for(terminal, world.scenario().id, options.search, &interrupt));
     if (options.json) {
         terminal.out << json_of(world, line, value) << std::flush;
     } else {
@@ -116,7 +96,7 @@ int solve_scenario(Terminal& terminal, const SolveOptions& options)
     const Judging judging = judging_for(**it, *seat);
     const World world = world_of(**it, judging, *seat, options);
     const Interrupt interrupt;
-    const SearchLimits limits = limits_of(terminal, options, interrupt);
+    const SearchLimits limits = limits_for(terminal, options.scenario, options.search, &interrupt);
     if (options.why) return tell_why(terminal, world, limits, options.json);
     const auto solution = solve(world, limits);
     const SolveReport report = report_of(*solution, limits);
@@ -140,7 +120,8 @@ Command solve_command(Arguments& program)
     words.require("scenario");
     words.add("--seat", options->seat, "In whose seat; the first when left out");
     words.add("--capped", options->capped, "Makes the most of the headline, caps included, not of the sum of points");
-    words.add_number("--memory", options->memory, 1, std::size_t{1} << 20, "Memory that solving may take, in MiB");
+    words.add_number("--memory", options->search.memory, 1, std::size_t{1} << 20, "Memory that solving may take, in MiB");
+    words.add_number("--threads", options->search.threads, 0, 256, "Threads that work, with the same answer; 0 for as many as there are processors");
     words.add("--run", options->run, "Judges the decisions of this run instead");
     words.exclude("--run", "--seat");
     words.add("--why", options->why, "Tells where the states come from: the biggest day, and what each part multiplies");

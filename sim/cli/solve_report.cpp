@@ -5,6 +5,7 @@
 #include "sim/score/headline.h"
 #include "sim/session/moves.h"
 #include "sim/session/view/format.h"
+#include "sim/solve/merge.h"
 #include "sim/system/paths.h"
 
 #include <fmt/format.h>
@@ -118,20 +119,19 @@ SolveReport report_of(const Solution& solution, const SearchLimits& limits)
     report.solved = solution.is_solved();
     report.search = solution.search;
     if (!report.solved) return report;
-    report.plays = number_of_plays(solution.graph);
-    report.optimal_plays = number_of_optimal_plays(solution.graph, *solution.best);
     report.best = solution.best->start();
-    report.worst = Values(solution.world, solution.graph, Aim::Worst).start();
     report.play = best_play(solution.world, solution.graph, *solution.best);
-    report.highest = highest_points(solution.world, solution.graph);
     report.to_earn = points_to_earn(solution.world);
-    report.pareto = pareto_front(solution.world, solution.graph, MostComparisons);
+    const PlayGraph graph = merged(solution.graph);
+    const Values best(solution.world, graph, Aim::Best);
+    report.plays = number_of_plays(graph);
+    report.optimal_plays = number_of_optimal_plays(graph, best);
+    report.worst = Values(solution.world, graph, Aim::Worst).start();
+    report.highest = highest_points(solution.world, graph);
+    report.pareto = pareto_front(solution.world, graph, MostComparisons);
     // The search met no fault, so a policy meets none.
-    if (const auto policies = odds_of_all(solution.world, solution.graph, *solution.best, limits.bytes)) report.policies = *policies;
-    report.price_of_information = 0;
-    if (!solution.world.is_hidden()) return report;
-    report.price_of_information = clairvoyant_value(solution.world, limits);
-    if (report.price_of_information) *report.price_of_information -= report.best;
+    if (const auto policies = odds_of_all(solution.world, graph, best, limits)) report.policies = *policies;
+    report.price_of_information = clairvoyant_value(solution.world, graph) - report.best;
     return report;
 }
 
@@ -160,8 +160,8 @@ void show_report(Page& page, const World& world, const SolveReport& report)
     }
     page.line("Plays: " + grouped(report.plays) + ", optimal: " + grouped(report.optimal_plays));
     page.line("Best: " + points_text(report.best) + ", worst: " + points_text(report.worst));
-    if (report.price_of_information && world.is_hidden())
-        page.line("Who knew the hidden variant from the start could earn " + points_text(*report.price_of_information) + " more.");
+    if (world.is_hidden())
+        page.line("Who knew the hidden variant from the start could earn " + points_text(report.price_of_information) + " more.");
     std::string sides;
     for (std::size_t i = 0; i < DimensionNames.size(); ++i)
         if (report.to_earn.by[i] > 0)
@@ -201,9 +201,7 @@ std::string json_of(const World& world, const SolveReport& report)
         write_dimensions(json, report);
         write_pareto(json, report);
         write_policies(json, report);
-        json.member("price_of_information");
-        if (report.price_of_information) json.fraction(points_of(*report.price_of_information));
-        else json.null();
+        json.member("price_of_information").fraction(points_of(report.price_of_information));
     }
     json.end_object();
     return json.text();

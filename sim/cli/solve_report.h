@@ -22,7 +22,7 @@ struct SolveReport {
     Points highest, to_earn;
     std::vector<NamedOdds> policies;
     std::optional<std::vector<Points>> pareto;        ///< none: it would have taken too long
-    std::optional<MicroPoints> price_of_information;  ///< none: a variant alone could not be solved
+    MicroPoints price_of_information = 0;
 };
 
 [[nodiscard]] SolveReport report_of(const Solution&, const SearchLimits&);

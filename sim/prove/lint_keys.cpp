@@ -82,7 +82,7 @@ bool can_be_known(const Solution& never)
         const std::vector<bool> there = places_of(never.graph, variant);
         for (NodeId node = 0; node < never.graph.nodes() && !known; ++node)
             known = there[node] && never.graph.kind(node) == NodeKind::End &&
-                    never.graph.ledger.close(never.graph.close(node), variant).points[BonusDimension] < Bonus;
+                    never.graph.ledger->close(never.graph.close(node), variant).points[BonusDimension] < Bonus;
     });
     return known;
 }

@@ -71,7 +71,7 @@ void lint_unavoidable(const Linting& it)
     const PlayGraph& graph = it.graph();
     for_each_variant(it.world().variants, [&](VariantId variant) {
         const auto keeps_all = [&](NodeId node) {
-            return graph.kind(node) == NodeKind::End && is_lawful(graph.ledger.close(graph.close(node), variant));
+            return graph.kind(node) == NodeKind::End && is_lawful(graph.ledger->close(graph.close(node), variant));
         };
         if (shortest_route(graph, variant, any_edge, keeps_all)) return;
         const bool several = it.scenario().variants.size() > 1;
@@ -88,7 +88,7 @@ void lint_critical_best(const Linting& it)
     for_each_variant(it.world().variants, [&](VariantId variant) {
         const auto is_best = [&](NodeId node, std::uint32_t place) { return graph.kind(node) != NodeKind::Choice || it.values().is_chosen(node, place); };
         const auto breaks = [&](NodeId node) {
-            return graph.kind(node) == NodeKind::End && !is_lawful(graph.ledger.close(graph.close(node), variant));
+            return graph.kind(node) == NodeKind::End && !is_lawful(graph.ledger->close(graph.close(node), variant));
         };
         auto route = shortest_route(graph, variant, is_best, breaks);
         if (route && (!shortest || route->places.size() < shortest->places.size())) shortest = std::move(route);

@@ -13,7 +13,7 @@ double luck_of(const Solution& solution, PlayGraph::Edge edge, VariantId variant
 {
     const PlayGraph& graph = solution.graph;
     const Values& values = *solution.best;
-    const auto paid = [&](std::uint32_t payment) { return graph.ledger.points(payment, variant).sum() * Point - values.paid(payment); };
+    const auto paid = [&](std::uint32_t payment) { return graph.ledger->points(payment, variant).sum() * Point - values.paid(payment); };
     MicroPoints luck = paid(edge.paid);
     if (graph.kind(edge.to) != NodeKind::Split) return in_points(luck);
     for (std::uint32_t i = 0; i < graph.fan(edge.to); ++i)
@@ -40,7 +40,7 @@ Moments regret_and_luck(const Solution& solution, double uniform)
         return graph.kind(node) == NodeKind::Chance ? Pair{0, gap + luck} : Pair{-gap, luck};
     };
     adding.end = [&](NodeId node, VariantId variant) {
-        return Pair{0, in_points(graph.ledger.close(graph.close(node), variant).worth * Point - values.of(node))};
+        return Pair{0, in_points(graph.ledger->close(graph.close(node), variant).worth * Point - values.of(node))};
     };
     return moments_of(solution.world, graph, adding);
 }
@@ -54,7 +54,7 @@ Moments length_and_points(const Solution& solution)
     adding.move = [&](NodeId node, std::uint32_t place, VariantId variant) {
         return Pair{graph.kind(node) == NodeKind::Choice ? 1.0 : 0.0, static_cast<double>(arrive(graph, graph.edge(node, place), variant).paid.sum())};
     };
-    adding.end = [&](NodeId node, VariantId variant) { return Pair{0, static_cast<double>(graph.ledger.close(graph.close(node), variant).points.sum())}; };
+    adding.end = [&](NodeId node, VariantId variant) { return Pair{0, static_cast<double>(graph.ledger->close(graph.close(node), variant).points.sum())}; };
     return moments_of(solution.world, graph, adding);
 }
 

@@ -39,10 +39,10 @@ std::uint32_t side_of(const PlayGraph& graph, NodeId split, VariantId variant)
 
 Arrival arrive(const PlayGraph& graph, PlayGraph::Edge edge, VariantId variant)
 {
-    Arrival there{edge.to, graph.ledger.points(edge.paid, variant)};
+    Arrival there{edge.to, graph.ledger->points(edge.paid, variant)};
     if (graph.kind(there.at) != NodeKind::Split) return there;
     const PlayGraph::Edge on = graph.edge(there.at, side_of(graph, there.at, variant));
-    there.paid += graph.ledger.points(on.paid, variant);
+    there.paid += graph.ledger->points(on.paid, variant);
     there.at = on.to;
     return there;
 }
@@ -78,7 +78,7 @@ std::vector<std::int32_t> most_points(const PlayGraph& graph, VariantId variant,
         const NodeId node = *at;
         if (!there[node] || graph.kind(node) == NodeKind::Split) continue;
         if (graph.kind(node) == NodeKind::End) {
-            const Close& close = graph.ledger.close(graph.close(node), variant);
+            const Close& close = graph.ledger->close(graph.close(node), variant);
             if (wanted(close)) most[node] = worth(close.points);
             continue;
         }

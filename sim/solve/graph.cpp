@@ -43,7 +43,7 @@ void PlayGraph::set_end(NodeId node, std::uint32_t close)
 bool PlayGraph::is_full() const
 {
     // One more move may add 64 cells, each with a payment of its own.
-    return first_.size() + 100'000 > NodeBits || low_.size() + 100'000 > 0xffffffffu || ledger.payments() + 100'000 > 1u << 20;
+    return first_.size() + 100'000 > NodeBits || low_.size() + 100'000 > 0xffffffffu || ledger->payments() + 100'000 > 1u << 20;
 }
 
 void PlayGraph::trim()
@@ -56,7 +56,7 @@ void PlayGraph::trim()
 std::size_t PlayGraph::bytes() const
 {
     return (first_.capacity() + low_.capacity() + side_.capacity() + order.capacity()) * sizeof(std::uint32_t) +
-           (shape_.capacity() + high_.capacity()) * sizeof(std::uint16_t) + ledger.bytes();
+           (shape_.capacity() + high_.capacity()) * sizeof(std::uint16_t) + ledger->bytes();
 }
 
 } // namespace sim

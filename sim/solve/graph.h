@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace sim {
@@ -52,7 +53,7 @@ public:
     std::vector<NodeId> order;   ///< every node, each before those that it leads to
     NodeId root = 0;
     std::uint32_t paid_before = 0;  ///< payment before the root
-    Ledger ledger;
+    std::shared_ptr<Ledger> ledger = std::make_shared<Ledger>();  ///< payments and ends; shared with what was merged from it
 
     // ---- Building
 

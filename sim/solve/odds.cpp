@@ -5,6 +5,7 @@
 #include "sim/solve/tally.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -12,28 +13,66 @@ namespace sim {
 
 namespace {
 
-struct Mass {
-    std::int32_t points = 0;   ///< made so far
-    double probability = 0;
+/// The points that plays can have made at a place.
+struct Span {
+    std::int32_t least = std::numeric_limits<std::int32_t>::max();
+    std::int32_t most = std::numeric_limits<std::int32_t>::min();
+
+    void include(std::int32_t from, std::int32_t to) { least = std::min(least, from), most = std::max(most, to); }
 };
 
-/// How likely a play comes to a place, by the points it has made; points rise strictly.
-using Row = std::vector<Mass>;
+/// How likely a play comes to a place, by the points it has made, from the least of its span on.
+using Row = std::vector<double>;
 
-/// Adds a row, each with `more` points and `share` of its probability.
-void pour(const Row& from, std::int32_t more, double share, Row& into, Row& scratch)
+/// By node, the most that can still be earned in a variant that can come there.
+std::vector<std::int32_t> most_to_come(const PlayGraph& graph, VariantId variant)
 {
-    scratch.clear();
-    auto old = into.begin();
-    for (const Mass& mass : from) {
-        const std::int32_t points = mass.points + more;
-        for (; old != into.end() && old->points < points; ++old) scratch.push_back(*old);
-        const bool meets = old != into.end() && old->points == points;
-        scratch.push_back({points, (meets ? old->probability : 0) + mass.probability * share});
-        if (meets) ++old;
+    const std::vector<bool> there = places_of(graph, variant);
+    std::vector<std::int32_t> most(graph.nodes(), std::numeric_limits<std::int32_t>::min());
+    for (auto at = graph.order.rbegin(); at != graph.order.rend(); ++at) {
+        if (!there[*at]) continue;
+        if (graph.kind(*at) == NodeKind::End) {
+            most[*at] = graph.ledger->close(graph.close(*at), variant).points.sum();
+            continue;
+        }
+        for_each_way(graph, *at, variant, [&](const PlayGraph::Edge& edge) {
+            most[*at] = std::max(most[*at], graph.ledger->points(edge.paid, variant).sum() + most[edge.to]);
+        });
     }
-    scratch.insert(scratch.end(), old, into.end());
-    into.assign(scratch.begin(), scratch.end());
+    return most;
+}
+
+/// By node. Who is so far down that nothing can lift the headline above 0 is as well off as who is just as far down as that.
+std::vector<Span> spans_of(const PlayGraph& graph, VariantId variant)
+{
+    const std::vector<std::int32_t> most = most_to_come(graph, variant);
+    std::vector<Span> spans(graph.nodes());
+    const auto enter = [&](NodeId node, std::int32_t least, std::int32_t last) {
+        spans[node].include(std::max(least, -most[node]), std::max(last, -most[node]));
+    };
+    const std::int32_t before = graph.ledger->points(graph.paid_before, variant).sum();
+    enter(graph.root, before, before);
+    for (const NodeId node : graph.order) {
+        const Span span = spans[node];
+        if (span.most < span.least || graph.kind(node) == NodeKind::End) continue;
+        for_each_way(graph, node, variant, [&](const PlayGraph::Edge& edge) {
+            const std::int32_t paid = graph.ledger->points(edge.paid, variant).sum();
+            enter(edge.to, span.least + paid, span.most + paid);
+        });
+    }
+    return spans;
+}
+
+/// Adds a row, each with `more` points and `share` of its probability; what falls below the span to its least.
+void pour(const Row& from, std::int32_t least, std::int32_t more, double share, Row& into, const Span& span)
+{
+    if (into.empty()) into.resize(static_cast<std::size_t>(span.most - span.least) + 1);
+    const std::int32_t first = least + more - span.least;
+    const auto below = std::min(from.size(), static_cast<std::size_t>(std::max(0, -first)));
+    for (std::size_t i = 0; i < below; ++i) into[0] += from[i] * share;
+    const double* const source = from.data() + below;
+    double* const target = into.data() + std::max(0, first);
+    for (std::size_t i = 0; i < from.size() - below; ++i) target[i] += source[i] * share;
 }
 
 /// Pushes the probability of one variant through the graph.
@@ -47,24 +86,25 @@ public:
     /// False where the memory does not suffice.
     bool run(VariantId variant, double share, Tally& tally)
     {
-        rows_[graph_.root] = {{graph_.ledger.points(graph_.paid_before, variant).sum(), share}};
+        spans_ = spans_of(graph_, variant);
+        rows_[graph_.root] = {share};
         held_ = 1;
         for (const NodeId node : graph_.order) {
             const Row row = std::exchange(rows_[node], {});
             if (row.empty()) continue;
             held_ -= row.size();
-            if (graph_.kind(node) == NodeKind::End) count(row, graph_.ledger.close(graph_.close(node), variant), tally);
+            if (graph_.kind(node) == NodeKind::End) count(node, row, graph_.ledger->close(graph_.close(node), variant), tally);
             else spread(node, row, variant);
-            if (held_ * sizeof(Mass) + rows_.size() * sizeof(Row) > bytes_) return false;
+            if (held_ * sizeof(double) + rows_.size() * (sizeof(Row) + sizeof(Span)) > bytes_) return false;
         }
         return true;
     }
 
 private:
-    void count(const Row& row, const Close& close, Tally& tally) const
+    void count(NodeId node, const Row& row, const Close& close, Tally& tally) const
     {
-        for (const Mass& mass : row)
-            tally.add(mass.probability, headline_of(mass.points + close.points.sum(), {close.cap}), close.failed);
+        std::int32_t points = spans_[node].least + close.points.sum();
+        for (const double probability : row) tally.add(probability, headline_of(points++, {close.cap}), close.failed);
     }
 
     void spread(NodeId node, const Row& row, VariantId variant)
@@ -89,7 +129,7 @@ private:
             const PlayGraph::Edge edge = graph_.edge(node, i);
             Row& into = rows_[edge.to];
             held_ -= into.size();
-            pour(row, graph_.ledger.points(edge.paid, variant).sum(), share, into, scratch_);
+            pour(row, spans_[node].least, graph_.ledger->points(edge.paid, variant).sum(), share, into, spans_[edge.to]);
             held_ += into.size();
         }
     }
@@ -98,9 +138,9 @@ private:
     const Values& values_;
     double uniform_;
     std::size_t bytes_;
+    std::vector<Span> spans_; ///< by node
     std::vector<Row> rows_;   ///< by node; empty before the first and after the last visit
     std::size_t held_ = 0;    ///< entries of all rows
-    Row scratch_;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/solve/policy.h"
+#include "sim/solve/search.h"
 #include "sim/solve/values.h"
 
 #include <array>
@@ -34,7 +35,7 @@ struct NamedOdds {
 /// Of every way of playing that a score must not reward, and of those who err now and then: the policies in the order of
 /// PolicyNames, then greedy-relationship and epsilon-greedy.
 /// @error a fault of the scenario
-[[nodiscard]] Result<std::vector<NamedOdds>, Fault> odds_of_all(const World&, const PlayGraph&, const Values&, std::size_t bytes);
+[[nodiscard]] Result<std::vector<NamedOdds>, Fault> odds_of_all(const World&, const PlayGraph&, const Values&, const SearchLimits&);
 
 /// Of choosing uniformly with probability `uniform`, else the first of the best acts; 1: at random. None where the memory
 /// does not suffice.

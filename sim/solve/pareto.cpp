@@ -32,7 +32,7 @@ public:
         for (auto at = graph_.order.rbegin(); at != graph_.order.rend(); ++at) {
             if (!there[*at]) continue;
             if (graph_.kind(*at) == NodeKind::End) {
-                front_of[*at] = known({graph_.ledger.close(graph_.close(*at), variant_).points});
+                front_of[*at] = known({graph_.ledger->close(graph_.close(*at), variant_).points});
             } else if (!join(*at, front_of)) {
                 return false;
             }
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] Front moved(const Front& front, std::uint32_t paid) const
     {
         Front out = front;
-        for (Points& points : out) points += graph_.ledger.points(paid, variant_);
+        for (Points& points : out) points += graph_.ledger->points(paid, variant_);
         return out;
     }
 

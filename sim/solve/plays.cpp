@@ -19,7 +19,7 @@ std::string count_over(const PlayGraph& graph, Counts counts)
         for (auto at = graph.order.rbegin(); at != graph.order.rend() && !plays.overflowed(); ++at) {
             const NodeId node = *at;
             if (graph.kind(node) == NodeKind::End) {
-                plays.set(node, static_cast<std::uint64_t>(std::popcount(graph.ledger.live(graph.close(node)))));
+                plays.set(node, static_cast<std::uint64_t>(std::popcount(graph.ledger->live(graph.close(node)))));
                 continue;
             }
             for (std::uint32_t i = 0; i < graph.fan(node); ++i)

@@ -5,6 +5,7 @@
 #include "sim/solve/tally.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string_view>
 #include <tuple>
@@ -168,28 +169,32 @@ Result<Odds, Fault> odds_of_greedy_relationship(const World& world)
     return Walking(world, place).run();
 }
 
-Result<std::vector<NamedOdds>, Fault> odds_of_all(const World& world, const PlayGraph& graph, const Values& values, std::size_t bytes)
+Result<std::vector<NamedOdds>, Fault> odds_of_all(const World& world, const PlayGraph& graph, const Values& values, const SearchLimits& limits)
 {
-    struct Erring {
+    struct Guess {
         std::string_view name;
         double uniform;
     };
-    constexpr Erring Errs[]{{"epsilon-greedy-0.5", 0.5}, {"epsilon-greedy-0.2", 0.2}, {"epsilon-greedy-0.05", 0.05}};
+    constexpr std::array<Guess, 4> Guesses{{{"random", 1}, {"epsilon-greedy-0.5", 0.5}, {"epsilon-greedy-0.2", 0.2}, {"epsilon-greedy-0.05", 0.05}}};
 
     std::vector<NamedOdds> all;
     for (std::size_t i = 0; i < PolicyNames.size(); ++i) {
-        if (static_cast<Policy>(i) == Policy::Random) {
-            all.push_back({std::string(PolicyNames[i]), odds_of_guessing(world, graph, values, 1, bytes)});
-            continue;
-        }
+        all.push_back({std::string(PolicyNames[i]), std::nullopt});
+        if (static_cast<Policy>(i) == Policy::Random) continue;
         const auto odds = odds_of(world, static_cast<Policy>(i));
         if (!odds) return Failure<Fault>{odds.error()};
-        all.push_back({std::string(PolicyNames[i]), *odds});
+        all.back().odds = *odds;
     }
     const auto greedy = odds_of_greedy_relationship(world);
     if (!greedy) return Failure<Fault>{greedy.error()};
     all.push_back({"greedy-relationship", *greedy});
-    for (const Erring& err : Errs) all.push_back({std::string(err.name), odds_of_guessing(world, graph, values, err.uniform, bytes)});
+
+    std::array<std::optional<Odds>, Guesses.size()> odds;
+    limits.workers.do_all(Guesses.size(), [&](std::size_t i) {
+        odds[i] = odds_of_guessing(world, graph, values, Guesses[i].uniform, limits.bytes / limits.workers.count);
+    });
+    all[static_cast<std::size_t>(Policy::Random)].odds = odds[0];
+    for (std::size_t i = 1; i < Guesses.size(); ++i) all.push_back({std::string(Guesses[i].name), odds[i]});
     return all;
 }
 

@@ -23,18 +23,18 @@ Points highest_in(const PlayGraph& graph, VariantId variant)
     for (auto at = graph.order.rbegin(); at != graph.order.rend(); ++at) {
         if (!there[*at]) continue;
         if (graph.kind(*at) == NodeKind::End) {
-            most[*at] = graph.ledger.close(graph.close(*at), variant).points;
+            most[*at] = graph.ledger->close(graph.close(*at), variant).points;
             continue;
         }
         Points here;
         here.by.fill(Nothing);
         for_each_way(graph, *at, variant, [&](const PlayGraph::Edge& edge) {
-            Points way = graph.ledger.points(edge.paid, variant);
+            Points way = graph.ledger->points(edge.paid, variant);
             here = highest(here, way += most[edge.to]);
         });
         most[*at] = here;
     }
-    Points whole = graph.ledger.points(graph.paid_before, variant);
+    Points whole = graph.ledger->points(graph.paid_before, variant);
     return whole += most[graph.root];
 }
 

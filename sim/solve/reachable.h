@@ -11,13 +11,18 @@ namespace sim {
 /// By node: whether a play in this variant can come there.
 [[nodiscard]] std::vector<bool> places_of(const PlayGraph&, VariantId);
 
-/// The edges of a node that a play in the variant can take: all, or of a Split the one that is the variant's.
+/// Can a play in the variant take the edge? Of a Split only the one that is the variant's.
+[[nodiscard]] inline bool leads_on(const PlayGraph& graph, NodeId node, std::uint32_t place, VariantId variant)
+{
+    return graph.kind(node) != NodeKind::Split || (graph.live(node, place) >> variant.raw() & 1) != 0;
+}
+
+/// The edges of a node that a play in the variant can take.
 template <class Visit>
 void for_each_way(const PlayGraph& graph, NodeId node, VariantId variant, Visit visit)
 {
-    const bool splits = graph.kind(node) == NodeKind::Split;
     for (std::uint32_t i = 0; i < graph.fan(node); ++i)
-        if (!splits || (graph.live(node, i) >> variant.raw() & 1) != 0) visit(graph.edge(node, i));
+        if (leads_on(graph, node, i, variant)) visit(graph.edge(node, i));
 }
 
 /// The most points that any play can end with, by dimension and each for itself, whatever chance and the variant.

@@ -107,7 +107,7 @@ private:
     void pay(std::uint32_t payment)
     {
         expected_ += values().paid(payment);
-        if (!solution_.world.capped) made_ += graph().ledger.points(payment, line_.variant).sum() * Point;
+        if (!solution_.world.capped) made_ += graph().ledger->points(payment, line_.variant).sum() * Point;
     }
 
     /// Arrives at a node, through a split where what was shown tells variants apart.
@@ -130,7 +130,7 @@ private:
         result_.ended = graph().kind(node_) == NodeKind::End;
         result_.now = expected_ + values().of(node_);
         if (result_.ended) {
-            made_ += graph().ledger.close(graph().close(node_), line_.variant).worth * Point;
+            made_ += graph().ledger->close(graph().close(node_), line_.variant).worth * Point;
             // What the variant paid truly, against the mean of those that were still possible.
             result_.luck += made_ - result_.now;
             result_.now = made_;

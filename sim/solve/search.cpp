@@ -1,18 +1,19 @@
 #include "sim/solve/search.h"
 
-#include "sim/solve/canon.h"
+#include "sim/solve/expander.h"
 #include "sim/solve/loop.h"
 
 #include <algorithm>
 #include <cassert>
 #include <memory>
-#include <optional>
 
 namespace sim {
 
 namespace {
 
 constexpr std::size_t CheckEvery = 16'384;
+constexpr std::size_t Batch = 2'048;      ///< states that a worker takes at once
+constexpr std::size_t LeastShare = 64;    ///< fewer are not worth a worker of their own
 constexpr NodeId Nowhere = 0xffffffffu;
 
 /// The states of one day, from the first that is met until the day is closed.
@@ -24,16 +25,10 @@ struct Layer {
 class Searching {
 public:
     Searching(const World& world, const SearchLimits& limits, PlayGraph* graph)
-        : world_(world), limits_(limits), graph_(graph), turner_(world),
-          layers_(static_cast<std::size_t>(world.scenario().horizon()) + 1)
+        : world_(world), limits_(limits), graph_(graph), layers_(static_cast<std::size_t>(world.scenario().horizon()) + 1)
     {
         assert(world.raw || graph != nullptr);
-        if (world.raw) return;
-        canon_ = std::make_unique<Canon>(world);
-        if (!world.is_hidden()) return;
-        known_.emplace(world);
-        known_->variants = world.variants & (~world.variants + 1);
-        canon_when_known_ = std::make_unique<Canon>(*known_);
+        for (std::size_t i = 0; i < limits.workers.count; ++i) expanders_.push_back(std::make_unique<Expander>(world));
     }
 
     Search run()
@@ -58,10 +53,11 @@ public:
 private:
     bool begin()
     {
-        const auto first = turner_.begin();
+        Expander& expander = *expanders_.front();
+        const auto first = expander.begin();
         if (!first) return stop(SearchEnd::Fault, first.error());
         in_day_ = nullptr;
-        const PlayGraph::Edge edge = reach(*first);
+        const PlayGraph::Edge edge = reach(expander, *first);
         if (graph_ != nullptr) {
             graph_->root = edge.to;
             graph_->paid_before = edge.paid;
@@ -85,13 +81,13 @@ private:
         in_day_ = &in_day;
         splits_.clear();
         split_ends_.clear();
-        for (std::size_t i = 0; i < layer.keys.size(); ++i) {
-            if (!follow(layer, i)) return false;
-            in_day.end_row();
-            split_ends_.push_back(static_cast<std::uint32_t>(splits_.size()));
-            ++followed_;
-            if (i % CheckEvery == CheckEvery - 1 && !may_go_on(in_day)) return false;
+        for (std::size_t from = 0, until = 0; from < layer.keys.size(); from = until) {
+            until = std::min(layer.keys.size(), from + Batch * expanders_.size());
+            if (!follow(layer, from, until, in_day)) return false;
+            followed_ += until - from;
+            if (from / CheckEvery != until / CheckEvery && !may_go_on(in_day)) return false;
         }
+        found_.peak_bytes = std::max(found_.peak_bytes, bytes_found(in_day));
         if (!may_go_on(in_day)) return false;
         const std::vector<std::uint32_t> order = order_of(in_day);
         if (order.size() < in_day.nodes()) return stop_at_loop(layer, in_day);
@@ -99,43 +95,67 @@ private:
         return true;
     }
 
-    /// Adds the successors of one state. False at a fault.
-    bool follow(Layer& layer, std::size_t number)
+    /// Adds what follows some states, in their order. What follows is worked out by all workers, each for a part of them, and
+    /// added by one: the graph is the same however many they are. False at a fault.
+    bool follow(Layer& layer, std::size_t from, std::size_t until, Graph& in_day)
     {
-        unpack(world_, layer.keys[number].data(), belief_);
-        const NodeId node = graph_ != nullptr ? layer.nodes[number] : 0;
-        if (has_ended(world_.program, belief_.state())) {
+        const std::size_t share = std::max((until - from + expanders_.size() - 1) / expanders_.size(), LeastShare);
+        const auto expand = [&](std::size_t part) {
+            Expander& expander = *expanders_[part];
+            expander.clear();
+            for (std::size_t i = from + part * share; i < std::min(until, from + (part + 1) * share); ++i)
+                expander.expand(layer.keys[i]);
+        };
+        limits_.workers.do_all((until - from + share - 1) / share, expand);
+        for (std::size_t i = from; i < until; ++i) {
+            Expander& expander = *expanders_[(i - from) / share];
+            if (!add(expander, expander.expanded((i - from) % share), graph_ != nullptr ? layer.nodes[i] : 0)) return false;
+            in_day.end_row();
+            split_ends_.push_back(static_cast<std::uint32_t>(splits_.size()));
+        }
+        return true;
+    }
+
+    /// Adds what follows one state. False at a fault.
+    bool add(const Expander& expander, const Expander::Expanded& state, NodeId node)
+    {
+        if (state.kind == Expander::Kind::End) {
             ++found_.terminals;
-            if (graph_ != nullptr) graph_->set_end(node, close_number(belief_));
+            if (graph_ != nullptr) {
+                const Expander::Reached& end = expander.cell(state.cell);
+                graph_->set_end(node, graph_->ledger->add(end.live, expander.closes(end)));
+            }
             return true;
         }
-        const Moves moves = offered(world_.program, belief_.state());
-        if (moves.empty()) return stop(SearchEnd::Fault, Fault::NothingOffered);
         row_.clear();
-        for (const Move move : moves) {
-            const auto cells = turner_.play(belief_, move);
-            if (!cells) return stop(SearchEnd::Fault, cells.error());
+        weights_.clear();
+        for (const Expander::Step& step : expander.steps(state)) {
             ++found_.transitions;
-            const PlayGraph::Edge edge = reach(*cells);
-            if (graph_ != nullptr) row_.push_back(edge);
+            row_.push_back(reach(expander, step));
+            weights_.push_back(step.weight);
         }
-        if (graph_ != nullptr) write_row(node, moves);
+        if (state.kind == Expander::Kind::Fault) return stop(SearchEnd::Fault, state.fault);
+        if (graph_ == nullptr) return true;
+        if (state.kind == Expander::Kind::Choice) graph_->begin_row(node, NodeKind::Choice);
+        else graph_->begin_row(node, NodeKind::Chance, weights_);
+        for (const PlayGraph::Edge& edge : row_) graph_->add_edge(edge);
         return true;
     }
 
     /// The edge to the cells of a move: to the state itself where there is one, else to a new split.
-    PlayGraph::Edge reach(std::span<Cell> cells)
+    PlayGraph::Edge reach(const Expander& expander, const Expander::Step& step)
     {
-        if (cells.size() == 1) return reach(cells.front());
+        const std::span<const Expander::Reached> cells = expander.cells(step);
+        if (cells.size() == 1) return reach(expander, cells.front());
         std::vector<PlayGraph::Edge> row;
         std::vector<std::uint32_t> side;
-        for (Cell& cell : cells) {
-            row.push_back(reach(cell));
-            side.push_back(static_cast<std::uint32_t>(weight_of(world_.scenario(), cell.after.live)));
+        for (const Expander::Reached& cell : cells) {
+            row.push_back(reach(expander, cell));
+            side.push_back(static_cast<std::uint32_t>(weight_of(world_.scenario(), cell.live)));
         }
         if (graph_ == nullptr) return {};
-        for (const Cell& cell : cells)
-            side.insert(side.end(), {static_cast<std::uint32_t>(cell.after.live), static_cast<std::uint32_t>(cell.after.live >> 32)});
+        for (const Expander::Reached& cell : cells)
+            side.insert(side.end(), {static_cast<std::uint32_t>(cell.live), static_cast<std::uint32_t>(cell.live >> 32)});
         const NodeId split = graph_->add_node();
         graph_->begin_row(split, NodeKind::Split, side);
         for (const PlayGraph::Edge& edge : row) graph_->add_edge(edge);
@@ -143,58 +163,23 @@ private:
         return {split, 0};
     }
 
-    PlayGraph::Edge reach(Cell& cell)
+    PlayGraph::Edge reach(const Expander& expander, const Expander::Reached& cell)
     {
-        if (canon_) {
-            if (has_ended(world_.program, cell.after.state()))
-                return {end_of(cell.after), graph_->ledger.add(cell.after.live, cell.paid)};
-            fold(cell.after);
-        } else if (world_.fold) {
-            for (Guise& guise : cell.after.guises) world_.fold(guise);
-        }
-        const std::int32_t day = day_of(world_.program, cell.after.state());
-        auto& layer = layers_[static_cast<std::size_t>(day)];
+        if (cell.ended) return {end_of(expander, cell), graph_->ledger->add(cell.live, expander.paid(cell))};
+        auto& layer = layers_[static_cast<std::size_t>(cell.day)];
         if (!layer) layer = std::make_unique<Layer>();
-        pack(world_, cell.after, key_);
-        const auto [number, is_new] = layer->keys.add(key_);
+        const auto [number, is_new] = layer->keys.add(expander.key(cell));
         found_.states += is_new;
-        if (in_day_ != nullptr && day == found_.day) in_day_->targets.push_back(number);
+        if (in_day_ != nullptr && cell.day == found_.day) in_day_->targets.push_back(number);
         if (graph_ == nullptr) return {};
         if (is_new) layer->nodes.push_back(graph_->add_node());
-        return {layer->nodes[number], graph_->ledger.add(cell.after.live, cell.paid)};
-    }
-
-    /// Who knows the variant is shown nothing that tells variants apart.
-    void fold(Belief& belief)
-    {
-        const bool is_known = canon_when_known_ && belief.guises.size() == 1;
-        (is_known ? *canon_when_known_ : *canon_).apply(belief);
-    }
-
-    void write_row(NodeId node, const Moves& moves)
-    {
-        if (moves[0].kind == Move::Kind::Act) {
-            graph_->begin_row(node, NodeKind::Choice);
-        } else {
-            weights_.clear();
-            for (const Move move : moves)
-                weights_.push_back(static_cast<std::uint32_t>(world_.scenario().outcomes[move.index].weight));
-            graph_->begin_row(node, NodeKind::Chance, weights_);
-        }
-        for (const PlayGraph::Edge& edge : row_) graph_->add_edge(edge);
-    }
-
-    std::uint32_t close_number(const Belief& belief)
-    {
-        closes_.clear();
-        for (const Guise& guise : belief.guises) closes_.push_back(close_of(world_, guise));
-        return graph_->ledger.add(belief.live, closes_);
+        return {layer->nodes[number], graph_->ledger->add(cell.live, expander.paid(cell))};
     }
 
     /// Of ended plays nothing matters but what they are worth.
-    NodeId end_of(const Belief& belief)
+    NodeId end_of(const Expander& expander, const Expander::Reached& cell)
     {
-        const std::uint32_t close = close_number(belief);
+        const std::uint32_t close = graph_->ledger->add(cell.live, expander.closes(cell));
         if (close >= ends_.size()) ends_.resize(close + std::size_t{1}, Nowhere);
         if (ends_[close] == Nowhere) {
             ends_[close] = graph_->add_node();
@@ -216,16 +201,20 @@ private:
         }
     }
 
-    /// Tells how far the search is and whether there is memory to go on.
-    bool may_go_on(const Graph& in_day)
+    /// The same however many work.
+    [[nodiscard]] std::size_t bytes_found(const Graph& in_day) const
     {
         std::size_t bytes = in_day.bytes() + (splits_.capacity() + split_ends_.capacity()) * sizeof(std::uint32_t);
         for (const auto& layer : layers_)
             if (layer) bytes += layer->keys.bytes() + layer->nodes.capacity() * sizeof(NodeId);
-        if (graph_ != nullptr) bytes += graph_->bytes();
-        if (canon_) bytes += canon_->bytes();
-        if (canon_when_known_) bytes += canon_when_known_->bytes();
-        found_.peak_bytes = std::max(found_.peak_bytes, bytes);
+        return bytes + (graph_ != nullptr ? graph_->bytes() : 0);
+    }
+
+    /// Tells how far the search is and whether there is memory to go on.
+    bool may_go_on(const Graph& in_day)
+    {
+        std::size_t bytes = bytes_found(in_day);
+        for (const auto& expander : expanders_) bytes += expander->bytes();
         if (limits_.progress && !limits_.progress({found_.day, found_.states, found_.states - followed_, bytes}))
             return stop(SearchEnd::GivenUp);
         if (graph_ != nullptr && graph_->is_full()) return stop(SearchEnd::TooLarge);
@@ -235,49 +224,43 @@ private:
     bool stop_at_loop(const Layer& layer, const Graph& in_day)
     {
         const std::vector<std::uint32_t> loop = shortest_loop(in_day);
+        Expander& expander = *expanders_.front();
         for (std::size_t i = 0; i < loop.size(); ++i) {
-            unpack(world_, layer.keys[loop[i]].data(), belief_);
+            expander.clear();
+            expander.expand(layer.keys[loop[i]]);
             const PackedKey target = layer.keys[loop[(i + 1) % loop.size()]];
-            for (const Move move : offered(world_.program, belief_.state())) {
-                if (!leads_to(move, target)) continue;
-                found_.loop.push_back(move);
+            for (const Expander::Step& step : expander.steps(expander.expanded(0))) {
+                if (!leads_to(expander, step, target)) continue;
+                found_.loop.push_back(step.move);
                 break;
             }
         }
         return stop(SearchEnd::Loop);
     }
 
-    bool leads_to(Move move, PackedKey target)
+    static bool leads_to(const Expander& expander, const Expander::Step& step, PackedKey target)
     {
-        const auto cells = turner_.play(belief_, move);
-        if (!cells) return false;
-        return std::any_of(cells->begin(), cells->end(), [&](Cell& cell) {
-            if (canon_ && !has_ended(world_.program, cell.after.state())) fold(cell.after);
-            pack(world_, cell.after, key_);
-            return std::equal(key_.begin(), key_.end(), target.begin(), target.end());
+        const std::span<const Expander::Reached> cells = expander.cells(step);
+        return std::any_of(cells.begin(), cells.end(), [&](const Expander::Reached& cell) {
+            const PackedKey key = expander.key(cell);
+            return std::equal(key.begin(), key.end(), target.begin(), target.end());
         });
     }
 
     const World& world_;
     const SearchLimits& limits_;
     PlayGraph* graph_;
-    Turner turner_;
+    std::vector<std::unique_ptr<Expander>> expanders_;  ///< one for each worker
     std::vector<std::unique_ptr<Layer>> layers_;  ///< by day
     Search found_;
     std::uint64_t followed_ = 0;
-    std::unique_ptr<Canon> canon_;            ///< unless the world is raw
-    std::optional<World> known_;              ///< of a hidden world: the same with nothing hidden
-    std::unique_ptr<Canon> canon_when_known_; ///< for beliefs with a single variant
-    std::vector<NodeId> ends_;                ///< by close; Nowhere: not met
+    std::vector<NodeId> ends_;               ///< by close; Nowhere: not met
 
     Graph* in_day_ = nullptr;                ///< edges of the day being closed
     std::vector<NodeId> splits_;             ///< made while the day is closed
     std::vector<std::uint32_t> split_ends_;  ///< by state of the day
-    Belief belief_;
-    std::vector<std::uint64_t> key_;
     std::vector<PlayGraph::Edge> row_;
     std::vector<std::uint32_t> weights_;
-    std::vector<Close> closes_;
 };
 
 } // namespace

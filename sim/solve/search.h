@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/base/workers.h"
 #include "sim/solve/graph.h"
 
 #include <cstddef>
@@ -18,6 +19,7 @@ struct SearchProgress {
 
 struct SearchLimits {
     std::size_t bytes = std::size_t{2} << 30;                     ///< of everything held at once
+    Workers workers;                                              ///< what is found does not depend on how many they are
     std::function<bool(const SearchProgress&)> progress;          ///< may be empty; called every 16,384 states and after
                                                                   ///< each day; false gives up
     std::function<void(std::int32_t day, const StateTable&)> layer; ///< may be empty; sees the packed states of each day before
@@ -41,7 +43,7 @@ struct Search {
     std::uint64_t transitions = 0;  ///< acts and outcomes that can be done in them
     std::uint64_t terminals = 0;
     std::int32_t day = 0;           ///< the last day whose states were all followed; not whole: the one where it stopped
-    std::size_t peak_bytes = 0;
+    std::size_t peak_bytes = 0;     ///< of states and graph, at the end of a day
     Fault fault = Fault::None;      ///< a fault of the scenario that a play can meet
     std::vector<Move> loop;         ///< the shortest loop found
 };

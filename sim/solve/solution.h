@@ -32,8 +32,4 @@ struct Solution {
 /// @pre somebody judges
 [[nodiscard]] std::unique_ptr<Solution> solve(const World&, const SearchLimits&);
 
-/// What could be earned by somebody who knew the variant from the start, in the mean over the variants. None where a variant
-/// could not be solved.
-[[nodiscard]] std::optional<MicroPoints> clairvoyant_value(const World&, const SearchLimits&);
-
 } // namespace sim

@@ -1,6 +1,9 @@
 #include "sim/solve/values.h"
 
+#include "sim/solve/reachable.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace sim {
 
@@ -33,6 +36,33 @@ std::vector<MicroPoints> closes_of(const World& world, const Ledger& ledger)
     return worth;
 }
 
+/// In a variant a split leads only one way, and nothing is hidden.
+MicroPoints value_in(const World& world, const PlayGraph& graph, VariantId variant)
+{
+    const auto paid = [&](std::uint32_t payment) { return world.capped ? 0 : graph.ledger->points(payment, variant).sum() * Point; };
+    const std::vector<bool> there = places_of(graph, variant);
+    std::vector<MicroPoints> values(graph.nodes());
+    for (auto at = graph.order.rbegin(); at != graph.order.rend(); ++at) {
+        if (!there[*at]) continue;
+        const NodeKind kind = graph.kind(*at);
+        if (kind == NodeKind::End) {
+            values[*at] = graph.ledger->close(graph.close(*at), variant).worth * Point;
+            continue;
+        }
+        MicroPoints best = std::numeric_limits<MicroPoints>::min();
+        WeightedMean mean;
+        for (std::uint32_t i = 0; i < graph.fan(*at); ++i) {
+            if (!leads_on(graph, *at, i, variant)) continue;
+            const PlayGraph::Edge edge = graph.edge(*at, i);
+            const MicroPoints value = paid(edge.paid) + values[edge.to];
+            best = std::max(best, value);
+            if (kind == NodeKind::Chance) mean.add(graph.weight(*at, i), value);
+        }
+        values[*at] = kind == NodeKind::Chance ? mean.value() : best;
+    }
+    return paid(graph.paid_before) + values[graph.root];
+}
+
 } // namespace
 
 MicroPoints WeightedMean::value() const
@@ -44,9 +74,9 @@ MicroPoints WeightedMean::value() const
 }
 
 Values::Values(const World& world, const PlayGraph& graph, Aim aim)
-    : graph_(graph), paid_(payments_of(world, graph.ledger)), values_(graph.nodes())
+    : graph_(graph), paid_(payments_of(world, *graph.ledger)), values_(graph.nodes())
 {
-    const std::vector<MicroPoints> closes = closes_of(world, graph.ledger);
+    const std::vector<MicroPoints> closes = closes_of(world, *graph.ledger);
     for (auto at = graph.order.rbegin(); at != graph.order.rend(); ++at) {
         const NodeId node = *at;
         const NodeKind kind = graph.kind(node);
@@ -64,6 +94,15 @@ Values::Values(const World& world, const PlayGraph& graph, Aim aim)
             values_[node] = mean.value();
         }
     }
+}
+
+MicroPoints clairvoyant_value(const World& world, const PlayGraph& graph)
+{
+    WeightedMean mean;
+    for_each_variant(world.variants, [&](VariantId variant) {
+        mean.add(static_cast<std::uint64_t>(world.scenario().variants[variant.raw()].weight), value_in(world, graph, variant));
+    });
+    return mean.value();
 }
 
 } // namespace sim

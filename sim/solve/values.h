@@ -57,4 +57,7 @@ private:
     std::vector<MicroPoints> values_;  ///< by node
 };
 
+/// What could be earned by somebody who knew the variant from the start, in the mean over the variants.
+[[nodiscard]] MicroPoints clairvoyant_value(const World&, const PlayGraph&);
+
 } // namespace sim

@@ -43,7 +43,7 @@ TEST_CASE("moments of two sums are those of the plays one by one", "[prove][mome
     graph.add_edge({2, 0});
     graph.add_edge({2, 0});
     const Close nothing;
-    graph.set_end(2, graph.ledger.add(1, std::span(&nothing, 1)));
+    graph.set_end(2, graph.ledger->add(1, std::span(&nothing, 1)));
     graph.order = {0, 1, 2};
     const SmallWorld any(0);
     World world = any.world(false);

@@ -1,6 +1,7 @@
 #include "sim/solve/count.h"
 #include "sim/solve/reachable.h"
 #include "sim/solve/solution.h"
+#include "sim/system/threads.h"
 #include "tests/reference/r1_case.h"
 #include "tests/support/catch.h"
 
@@ -19,6 +20,16 @@ std::vector<std::string> names(const Program& program, const std::vector<Move>& 
     std::vector<std::string> out;
     for (const Move move : moves) out.push_back(program.scenario.name_of(ActId{move.index}));
     return out;
+}
+
+bool are_equal(const PlayGraph& a, const PlayGraph& b)
+{
+    for (const NodeId node : a.order) {
+        if (a.kind(node) != b.kind(node) || a.fan(node) != b.fan(node)) return false;
+        for (std::uint32_t i = 0; i < a.fan(node); ++i)
+            if (a.edge(node, i).to != b.edge(node, i).to || a.edge(node, i).paid != b.edge(node, i).paid) return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -78,6 +89,29 @@ TEST_CASE("the best headline of R1 is as high as the best sum of points", "[refe
         REQUIRE(solution->is_solved());
         CHECK(solution->best->start() == 1000 * Point);
         CHECK(number_of_plays(solution->graph) == "1006960109");
+    }
+}
+
+TEST_CASE("however many threads solve R1, they find the same graph", "[reference][r1][solve]")
+{
+    for (const bool raw : {true, false}) {
+        const R1 r1("raw");
+        World world = r1.world();
+        world.raw = raw;
+        const auto one = solve(world, {});
+        for (const std::size_t count : {2u, 3u}) {
+            INFO((raw ? "raw, " : "folded, ") << count << " threads");
+            SearchLimits limits;
+            limits.workers = threads(count);
+
+            const auto many = solve(world, limits);
+
+            CHECK(many->search.transitions == one->search.transitions);
+            CHECK(many->search.peak_bytes == one->search.peak_bytes);
+            CHECK(many->graph.order == one->graph.order);
+            REQUIRE(many->graph.edges() == one->graph.edges());
+            CHECK(are_equal(many->graph, one->graph));
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+#include "sim/solve/merge.h"
 #include "sim/solve/odds.h"
 #include "sim/solve/pareto.h"
 #include "sim/solve/solution.h"
@@ -19,14 +20,14 @@ constexpr std::uint64_t Worlds = 600;
 constexpr std::uint64_t MostPlays = 1'500;
 
 /// The ends that none beats, and the most of each side, by looking at every pair.
-void compare_sides(const Solution& solution, const std::vector<Points>& ends)
+void compare_sides(const World& world, const PlayGraph& graph, const std::vector<Points>& ends)
 {
     const auto covers = [](const Points& a, const Points& b) {
         for (std::size_t i = 0; i < a.by.size(); ++i)
             if (a.by[i] < b.by[i]) return false;
         return true;
     };
-    const auto front = pareto_front(solution.world, solution.graph, 1'000'000'000);
+    const auto front = pareto_front(world, graph, 1'000'000'000);
     REQUIRE(front.has_value());
     std::size_t unbeaten = 0;
     Points most = ends.front();
@@ -37,7 +38,35 @@ void compare_sides(const Solution& solution, const std::vector<Points>& ends)
         CHECK(std::find(front->begin(), front->end(), end) != front->end());
     }
     CHECK(front->size() == unbeaten);
-    CHECK(highest_points(solution.world, solution.graph) == most);
+    CHECK(highest_points(world, graph) == most);
+}
+
+/// The mean over the variants of what each alone is worth.
+MicroPoints worth_when_known(const World& world)
+{
+    WeightedMean mean;
+    for_each_variant(world.variants, [&](VariantId variant) {
+        World alone = world;
+        alone.variants = std::uint64_t{1} << variant.raw();
+        mean.add(weight_of(world.scenario(), alone.variants), solve(alone, {})->best->start());
+    });
+    return mean.value();
+}
+
+void compare(const World& world, const PlayGraph& graph, const Brute& brute)
+{
+    const Values best(world, graph, Aim::Best);
+    CHECK(best.start() == brute.best);
+    CHECK(Values(world, graph, Aim::Worst).start() == brute.worst);
+    CHECK(number_of_plays(graph) == std::to_string(brute.plays));
+    CHECK(number_of_optimal_plays(graph, best) == std::to_string(brute.optimal));
+    compare_sides(world, graph, brute.ends);
+    if (world.capped) return;
+    const auto odds = odds_of_guessing(world, graph, best, 1, std::size_t{1} << 30);
+    REQUIRE(odds.has_value());
+    CHECK(std::abs(odds->pass - brute.pass) < 1e-12);
+    for (const auto& [headline, probability] : brute.headline)
+        CHECK(std::abs(odds->headline[static_cast<std::size_t>(headline)] - probability) < 1e-12);
 }
 
 void compare(const SmallWorld& small, bool raw, bool capped, const Brute& brute)
@@ -45,17 +74,11 @@ void compare(const SmallWorld& small, bool raw, bool capped, const Brute& brute)
     INFO((raw ? "raw" : "folded") << (capped ? ", capped" : ""));
     const auto solution = solve(small.world(raw, capped), {});
     REQUIRE(solution->is_solved());
-    CHECK(solution->best->start() == brute.best);
-    CHECK(Values(solution->world, solution->graph, Aim::Worst).start() == brute.worst);
-    CHECK(number_of_plays(solution->graph) == std::to_string(brute.plays));
-    CHECK(number_of_optimal_plays(solution->graph, *solution->best) == std::to_string(brute.optimal));
-    compare_sides(*solution, brute.ends);
-    if (capped) return;
-    const auto odds = odds_of_guessing(solution->world, solution->graph, *solution->best, 1, std::size_t{1} << 30);
-    REQUIRE(odds.has_value());
-    CHECK(std::abs(odds->pass - brute.pass) < 1e-12);
-    for (const auto& [headline, probability] : brute.headline)
-        CHECK(std::abs(odds->headline[static_cast<std::size_t>(headline)] - probability) < 1e-12);
+    compare(solution->world, solution->graph, brute);
+    INFO("merged");
+    const PlayGraph graph = merged(solution->graph);
+    compare(solution->world, graph, brute);
+    CHECK(clairvoyant_value(solution->world, graph) == worth_when_known(solution->world));
 }
 
 } // namespace

@@ -62,7 +62,7 @@ TEST_CASE("asking is judged by what could be known, so it costs nothing and gues
         REQUIRE(solution->is_solved());
 
         CHECK(solution->best->start() == 980 * Point);
-        CHECK(clairvoyant_value(r3.world(raw), {}) == 1000 * Point);
+        CHECK(clairvoyant_value(solution->world, solution->graph) == 1000 * Point);
 
         const PlayValue asking = r3.played(*solution, 0, {"ask", "for_debt"});
         CHECK(asking.decisions[0].regret == 0);

@@ -35,16 +35,19 @@ T valid(Read<T> read)
 
 Program linked(std::string_view encoding)
 {
-    auto program = link(valid(read_scenario(shelf(), encoding, shipped_vocabulary())), shipped_vocabulary());
+    auto program = link(r1_as_read(encoding), shipped_vocabulary());
     REQUIRE(program.has_value());
     return std::move(*program);
 }
 
 } // namespace
 
+Scenario r1_as_read(std::string_view encoding) { return valid(read_scenario(shelf(), encoding, shipped_vocabulary())); }
+
+Protocol r1_rules() { return valid(read_protocol(shelf(), "r1", shipped_vocabulary())); }
+
 R1::R1(std::string_view encoding)
     : program(linked(encoding)),
-      judging(judging_of(valid(read_protocol(shelf(), "r1", shipped_vocabulary())), program.scenario, SeatId{0},
-                         program.scenario.calendar, shipped_vocabulary()))
+      judging(judging_of(r1_rules(), program.scenario, SeatId{0}, program.scenario.calendar, shipped_vocabulary()))
 {
 }

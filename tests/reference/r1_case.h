@@ -20,6 +20,10 @@ struct R1 {
     sim::Judging judging;
 };
 
+/// The encoding as it is read, not linked, and its rules.
+[[nodiscard]] sim::Scenario r1_as_read(std::string_view encoding);
+[[nodiscard]] sim::Protocol r1_rules();
+
 /// Equal but for rounding of doubles.
 [[nodiscard]] inline bool is_near(double value, double expected, double relative = 1e-12)
 {

@@ -9,7 +9,7 @@ namespace sim {
 
 namespace {
 
-constexpr std::string_view NeedSolution[]{"L03", "L04", "L05", "L06", "L07", "L08", "L09", "L10", "L11", "L12", "L13", "L15", "L16", "L17", "L18", "L19", "L20", "L21", "L22"};
+constexpr std::string_view NeedSolution[]{"L03", "L04", "L05", "L06", "L08", "L09", "L10", "L12", "L13", "L16", "L17", "L18", "L19", "L20", "L22"};
 
 /// The plays of every seat and variant, followed with nobody judging.
 std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, const SearchLimits& limits)
@@ -43,10 +43,9 @@ std::optional<MicroPoints> lint_solved(const Subject& subject, SeatId seat, cons
 
 void lint_seat(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
 {
-    const auto best = lint_solved(subject, seat, limits, remarks, undecided);
-    if (!best) return;
+    if (const auto best = lint_solved(subject, seat, limits, remarks, undecided)) lint_facts(subject, seat, *best, limits, remarks, undecided);
     lint_keys(subject, seat, limits, remarks, undecided);
-    lint_facts(subject, seat, *best, limits, remarks, undecided);
+    lint_policies(subject, seat, remarks);
     lint_rules(subject, seat, limits, remarks, undecided);
 }
 
@@ -91,10 +90,8 @@ SolvedSeat::SolvedSeat(Scenario scenario, const Subject& subject, SeatId seat, c
 {
 }
 
-SolvedSeat::SolvedSeat(Scenario scenario, const Protocol& protocol, const Scope& scope, const Subject& subject, SeatId seat, const SearchLimits& limits)
-    : program(linked(std::move(scenario), subject.vocabulary)),
-      judging(judging_of(protocol, scope, program.scenario, program.scenario.calendar, subject.vocabulary)),
-      solution(solve(World{program, &judging, seat, all_variants(program.scenario)}, limits))
+SolvedSeat::SolvedSeat(Scenario scenario, Judging other, const Subject& subject, SeatId seat, const SearchLimits& limits, std::uint64_t variants)
+    : program(linked(std::move(scenario), subject.vocabulary)), judging(std::move(other)), solution(solve(World{program, &judging, seat, variants}, limits))
 {
 }
 

@@ -1,6 +1,8 @@
 #include "sim/prove/linting.h"
 
 #include "sim/prove/luck.h"
+#include "sim/prove/questions.h"
+#include "sim/solve/merge.h"
 #include "sim/solve/odds.h"
 
 #include <cmath>
@@ -16,29 +18,11 @@ constexpr double Rounding = 1e-6;
 
 std::string whole_text(double value) { return std::to_string(static_cast<std::int64_t>(value + 0.5)); }
 
-void say_passes(const Linting& it, const std::string& name, const Odds& odds)
-{
-    if (odds.pass <= MostByGuessing) return;
-    std::optional<WitnessPlay> witness;
-    if (odds.passing) witness = witness_of(it.program(), it.world().seat, odds.passing->variant, odds.passing->moves);
-    it.say(Severity::Warning, "L11", {}, "who only plays " + name + " passes with a probability of " + percent_text(odds.pass) +
-                                             ", and it should be 5 % at most; let what passes depend on what is known, not on where or how it is written", std::move(witness));
-}
-
-/// L11
-void lint_policies(const Linting& it)
-{
-    for (std::size_t i = 0; i < PolicyNames.size(); ++i) {
-        if (static_cast<Policy>(i) == Policy::Random) continue;
-        if (const auto odds = odds_of(it.world(), static_cast<Policy>(i))) say_passes(it, std::string(PolicyNames[i]), *odds);
-    }
-    if (const auto odds = odds_of_greedy_relationship(it.world())) say_passes(it, "greedy-relationship", *odds);
-}
-
 /// L12
 void lint_random(const Linting& it)
 {
-    const auto odds = odds_of_guessing(it.world(), it.graph(), it.values(), 1, it.limits.bytes);
+    const PlayGraph few = merged(it.graph());
+    const auto odds = odds_of_guessing(it.world(), few, Values(it.world(), few, Aim::Best), 1, it.limits.bytes);
     if (!odds) {
         it.undecided.add("L12", "the memory does not suffice for the odds of guessing; --memory gives more");
         return;
@@ -72,13 +56,31 @@ void lint_length(const Linting& it)
                                           std::string(hundredths[0] == '1' ? "0." : "1.") + hundredths.substr(1) + ", and 0.30 is the most; let doing more cost something");
 }
 
+void say_passes(const World& world, const std::string& name, const Result<Odds, Fault>& odds, std::vector<Remark>& remarks)
+{
+    if (!odds || odds->pass <= MostByGuessing) return;
+    Remark remark{Severity::Warning, "L11", {}, "who only plays " + name + " passes with a probability of " + percent_text(odds->pass) +
+                                                    ", and it should be 5 % at most; let what passes depend on what is known, not on where or how it is written", {}, 0};
+    if (odds->passing) remark.witness = witness_of(world.program, world.seat, odds->passing->variant, odds->passing->moves);
+    remarks.push_back(std::move(remark));
+}
+
 } // namespace
+
+void lint_policies(const Subject& subject, SeatId seat, std::vector<Remark>& remarks)
+{
+    const Program program = linked(subject.scenario, subject.vocabulary);
+    const Judging judging = judging_of(subject.protocol, program.scenario, seat, program.scenario.calendar, subject.vocabulary);
+    const World world{program, &judging, seat, all_variants(program.scenario)};
+    for (std::size_t i = 0; i < PolicyNames.size(); ++i)
+        if (static_cast<Policy>(i) != Policy::Random) say_passes(world, std::string(PolicyNames[i]), odds_of(world, static_cast<Policy>(i)), remarks);
+    say_passes(world, "greedy-relationship", odds_of_greedy_relationship(world), remarks);
+}
 
 void lint_guessing(const Linting& it)
 {
     lint_luck(it);
     lint_length(it);
-    lint_policies(it);
     lint_random(it);
 }
 

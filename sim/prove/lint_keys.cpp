@@ -22,25 +22,29 @@ struct Without {
     }
 };
 
-/// A pass without the type in the log, told at the entry of the list.
-void lint_key(const Without& plays, TypeId type, Spot spot, const std::string& what, std::vector<Remark>& remarks, Undecided& undecided)
+/// A pass without the type in the log, told at the list. Variant by variant: what a trainee knows of it changes no play. False: the
+/// plays could not be solved.
+bool lint_key(const Without& plays, TypeId type, Spot spot, const std::string& what, std::vector<Remark>& remarks, Undecided& undecided)
 {
-    const SolvedSeat never = plays.when_never(has_happened(type));
-    const Solution& solution = *never.solution;
-    if (!solution.is_solved()) {
-        undecided.add("L07", never.why_not());
-        return;
-    }
-    const std::int32_t cut = never.judging.cut;
-    std::optional<Route> shortest;
-    for_each_variant(solution.world.variants, [&](VariantId variant) {
-        auto route = shortest_pass(solution.graph, variant, cut, cut + Bonus);
-        if (route && (!shortest || route->places.size() < shortest->places.size())) shortest = std::move(route);
+    std::optional<WitnessPlay> shortest;
+    std::size_t length = 0;
+    std::string why_not;
+    for_each_variant(all_variants(plays.subject.scenario), [&](VariantId variant) {
+        if (!why_not.empty()) return;
+        const SolvedSeat never(with_bonus_unless(plays.subject.scenario, has_happened(type)), plays.subject, plays.seat, plays.limits, std::uint64_t{1} << variant.raw());
+        why_not = never.why_not();
+        if (!why_not.empty()) return;
+        const auto route = shortest_pass(never.solution->graph, variant, never.judging.cut, never.judging.cut + Bonus);
+        if (!route || (shortest && route->places.size() >= length)) return;
+        length = route->places.size();
+        shortest = witness_of(never.program, plays.seat, variant, moves_of(never.solution->world, never.solution->graph, *route));
     });
-    if (!shortest) return;
-    remarks.push_back({Severity::Warning, "L07", spot,
-                       "this play passes without " + type_name(plays.subject, type) + ", which is declared as " + what + "; let a pass need its points, or take it out of the list",
-                       witness_of(never.program, plays.seat, shortest->variant, moves_of(solution.world, solution.graph, *shortest)), 0});
+    if (!why_not.empty()) undecided.add("L07", why_not);
+    if (shortest)
+        remarks.push_back({Severity::Warning, "L07", spot,
+                           "this play passes without " + type_name(plays.subject, type) + ", which is declared as " + what + "; let a pass need its points, or take it out of the list",
+                           shortest, 0});
+    return why_not.empty();
 }
 
 /// Does a condition of an act ask whether the actor knows the fact?
@@ -126,8 +130,11 @@ void lint_fact(const Without& plays, FactId fact, MicroPoints best, std::vector<
 void lint_keys(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
 {
     const Without plays{subject, seat, limits};
-    for (const TypeId type : subject.scenario.key_evidence) lint_key(plays, type, {Spot::Kind::KeyEvidence, 0}, "key evidence", remarks, undecided);
-    for (const TypeId type : subject.scenario.key_partner) lint_key(plays, type, {Spot::Kind::KeyPartner, 0}, "the partner's part", remarks, undecided);
+    bool solved = true;  // where one is not, nor will the others be
+    for (const TypeId type : subject.scenario.key_evidence)
+        solved = solved && lint_key(plays, type, {Spot::Kind::KeyEvidence, 0}, "key evidence", remarks, undecided);
+    for (const TypeId type : subject.scenario.key_partner)
+        solved = solved && lint_key(plays, type, {Spot::Kind::KeyPartner, 0}, "the partner's part", remarks, undecided);
 }
 
 void lint_facts(const Subject& subject, SeatId seat, MicroPoints best, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)

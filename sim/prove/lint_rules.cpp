@@ -3,6 +3,7 @@
 #include "sim/protocol/judge.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sim {
 
@@ -58,69 +59,76 @@ std::vector<Listed> listed_rules(const Subject& subject, SeatId seat)
     return all;
 }
 
-/// The plays of the seat with nothing judged but the trial.
+/// What all plays of the seat make of a trial, whatever the variant.
 struct Tried {
-    Tried(const Subject& subject, SeatId seat, const SearchLimits& limits, const Trial& trial) : solved(unmeasured(subject.scenario), trial.protocol, trial.scope, subject, seat, limits) {}
-
-    [[nodiscard]] bool is_solved() const { return solved.solution->is_solved(); }
-    /// The most that any play makes of what `worth` counts.
-    [[nodiscard]] Richest most(const std::function<std::int32_t(const Points&)>& worth) const { return richest_of(solved.solution->world, solved.solution->graph, worth); }
-    [[nodiscard]] std::int32_t highest(Dimension d) const
-    {
-        return most([d](const Points& points) { return points[d]; }).most;
-    }
-    [[nodiscard]] std::int32_t lowest(Dimension d) const
-    {
-        return -most([d](const Points& points) { return -points[d]; }).most;
-    }
-    [[nodiscard]] WitnessPlay beginning() const
-    {
-        const World& world = solved.solution->world;
-        const Route route = most([](const Points& points) { return points[Begun]; }).route;
-        return witness_of(solved.program, world.seat, route.variant, moves_of(world, solved.solution->graph, route));
-    }
-    /// The history alone has begun it, or it needs no trigger.
-    [[nodiscard]] bool begins_before(const Listed& listed) const
-    {
-        const Judgement before = judge(solved.judging, solved.program.scenario.history, {0, false});
-        return !listed.has_trigger() || std::any_of(before.findings.begin(), before.findings.end(), [&](const Finding& finding) {
-            return solved.judging.rule_of(solved.judging.obligations[finding.obligation]).id == listed.rule().id && finding.verdict != Verdict::None;
-        });
-    }
-
-    SolvedSeat solved;
-
-private:
-    static Scenario unmeasured(Scenario scenario)
-    {
-        scenario.measures.clear();
-        return scenario;
-    }
+    std::string why_not;                      ///< they could not be solved; else empty
+    std::int32_t highest = Unreached;         ///< points of the rules in one play
+    std::int32_t lowest = std::numeric_limits<std::int32_t>::max();
+    std::int32_t begun = Unreached;           ///< the most that triggers earn in one play
+    std::optional<WitnessPlay> beginning;     ///< that play
 };
 
+void take(Tried& tried, const SolvedSeat& alone, VariantId variant)
+{
+    const World& world = alone.solution->world;
+    const PlayGraph& graph = alone.solution->graph;
+    const auto most = [&](const std::function<std::int32_t(const Points&)>& worth) { return richest_play(graph, variant, worth); };
+    tried.highest = std::max(tried.highest, most([](const Points& points) { return points[Met]; }).most);
+    tried.lowest = std::min(tried.lowest, -most([](const Points& points) { return -points[Met]; }).most);
+    const Richest begun = most([](const Points& points) { return points[Begun]; });
+    if (begun.most <= tried.begun) return;
+    tried.begun = begun.most;
+    tried.beginning = witness_of(alone.program, world.seat, variant, moves_of(world, graph, begun.route));
+}
+
+/// Variant by variant: what a trainee knows of it changes no play.
+Tried try_alone(const Subject& subject, SeatId seat, const SearchLimits& limits, const Trial& trial)
+{
+    Tried tried;
+    Scenario scenario = subject.scenario;
+    scenario.measures.clear();
+    const Judging judging = judging_of(trial.protocol, trial.scope, scenario, scenario.calendar, subject.vocabulary);
+    for_each_variant(all_variants(scenario), [&](VariantId variant) {
+        if (!tried.why_not.empty()) return;
+        const SolvedSeat alone(scenario, judging, subject, seat, limits, std::uint64_t{1} << variant.raw());
+        tried.why_not = alone.why_not();
+        if (tried.why_not.empty()) take(tried, alone, variant);
+    });
+    return tried;
+}
+
+/// The history alone has begun it, or it needs no trigger.
+bool begins_before(const Subject& subject, const Trial& trial, const Listed& listed)
+{
+    if (!listed.has_trigger()) return true;
+    const Judging judging = judging_of(trial.protocol, trial.scope, subject.scenario, subject.scenario.calendar, subject.vocabulary);
+    const Judgement before = judge(judging, subject.scenario.history, {0, false});
+    return std::any_of(before.findings.begin(), before.findings.end(), [&](const Finding& finding) {
+        return judging.rule_of(judging.obligations[finding.obligation]).id == listed.rule().id && finding.verdict != Verdict::None;
+    });
+}
+
 /// L15 of a duty. Can it be met in full?
-bool lint_duty(const Tried& tried, const Listed& listed, std::vector<Remark>& remarks)
+bool lint_duty(const Tried& tried, bool before, const Listed& listed, std::vector<Remark>& remarks)
 {
     const Spot spot{Spot::Kind::InScope, listed.entry};
-    const std::int32_t highest = tried.highest(Met);
-    if (highest <= 0) {
-        const bool before = tried.begins_before(listed);
-        if (!before && tried.highest(Begun) <= 0)
+    if (tried.highest <= 0) {
+        if (!before && tried.begun <= 0)
             remarks.push_back({Severity::Warning, "L15", spot, "no play triggers the duty " + listed.rule().id + "; let something trigger it, or take it out", {}, 0});
         else
             remarks.push_back({Severity::Error, "L15", spot, "no play meets the duty " + listed.rule().id + "; open a way to meet it, or take it out",
-                               before ? std::nullopt : std::optional{tried.beginning()}, 0});
-    } else if (tried.lowest(Met) >= Worth) {
+                               before ? std::nullopt : tried.beginning, 0});
+    } else if (tried.lowest >= Worth) {
         remarks.push_back({Severity::Warning, "L15", spot, "every play meets the duty " + listed.rule().id + ", whatever is done; let it ask for something, or take it out", {}, 0});
     }
-    return highest >= Worth;
+    return tried.highest >= Worth;
 }
 
 /// L15 of a prohibition
 void lint_prohibition(const Tried& tried, const Listed& listed, std::int32_t earns, std::vector<Remark>& remarks)
 {
     const Spot spot{Spot::Kind::InScope, listed.entry};
-    const bool kept = tried.highest(Met) > 0, broken = tried.lowest(Met) < 0;
+    const bool kept = tried.highest > 0, broken = tried.lowest < 0;
     const std::string& id = listed.rule().id;
     if (!kept && !broken)
         remarks.push_back({Severity::Warning, "L15", spot, "no play does what the rule " + id + " speaks about; let something do it, or take the rule out", {}, 0});
@@ -138,19 +146,19 @@ void lint_pair(const Subject& subject, SeatId seat, const SearchLimits& limits, 
     Trial trial;
     trial.add(subject.scenario, a);
     trial.add(subject.scenario, b);
-    const Tried tried(subject, seat, limits, trial);
-    if (!tried.is_solved()) {
-        undecided.add("L21", tried.solved.why_not());
+    const Tried tried = try_alone(subject, seat, limits, trial);
+    if (!tried.why_not.empty()) {
+        undecided.add("L21", tried.why_not);
         return;
     }
-    if (tried.highest(Met) >= 2 * Worth) return;
+    if (tried.highest >= 2 * Worth) return;
     std::int32_t to_begin = 0;
     for (const Listed* each : {&a, &b})
-        if (!tried.begins_before(*each)) to_begin += Worth;
-    if (tried.highest(Begun) < to_begin) return;
+        if (!begins_before(subject, trial, *each)) to_begin += Worth;
+    if (tried.begun < to_begin) return;
     remarks.push_back({Severity::Error, "L21", {Spot::Kind::InScope, b.entry},
                        "the duties " + a.rule().id + " and " + b.rule().id + " of two institutions contradict each other: a play can meet each, and none meets both; change a deadline, or what stands in between",
-                       to_begin == 0 ? std::nullopt : std::optional{tried.beginning()}, 0});
+                       to_begin == 0 ? std::nullopt : tried.beginning, 0});
 }
 
 } // namespace
@@ -161,15 +169,15 @@ void lint_rules(const Subject& subject, SeatId seat, const SearchLimits& limits,
     for (const Listed& listed : listed_rules(subject, seat)) {
         Trial trial;
         trial.add(subject.scenario, listed);
-        const Tried tried(subject, seat, limits, trial);
-        if (!tried.is_solved()) {
-            undecided.add("L15", tried.solved.why_not());
-            undecided.add("L21", tried.solved.why_not());
-        } else if (!is_duty(listed.rule().kind)) {
-            lint_prohibition(tried, listed, subject.scenario.scope[listed.entry].earns, remarks);
-        } else if (lint_duty(tried, listed, remarks)) {
-            meetable.push_back(listed);
+        const Tried tried = try_alone(subject, seat, limits, trial);
+        if (!tried.why_not.empty()) {  // nor will the others be solved
+            undecided.add("L15", tried.why_not);
+            undecided.add("L21", tried.why_not);
+            return;
         }
+        if (!is_duty(listed.rule().kind)) lint_prohibition(tried, listed, subject.scenario.scope[listed.entry].earns, remarks);
+        else if (lint_duty(tried, begins_before(subject, trial, listed), listed, remarks))
+            meetable.push_back(listed);
     }
     for (std::size_t i = 0; i < meetable.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)

@@ -36,7 +36,7 @@ struct SolvedSeat {
     SolvedSeat(Scenario, const Subject&, SeatId, const SearchLimits&);
     SolvedSeat(Scenario, const Subject&, SeatId, const SearchLimits&, std::uint64_t variants);
     /// With other rules than the subject's.
-    SolvedSeat(Scenario, const Protocol&, const Scope&, const Subject&, SeatId, const SearchLimits&);
+    SolvedSeat(Scenario, Judging, const Subject&, SeatId, const SearchLimits&, std::uint64_t variants);
     SolvedSeat(const SolvedSeat&) = delete;
     SolvedSeat& operator=(const SolvedSeat&) = delete;
 
@@ -79,9 +79,10 @@ void lint_reach(const Subject&, const Program&, const std::vector<Surveys>& by_s
 void lint_dead_ends(const Program&, SeatId, const Surveys&, std::vector<Remark>&, Undecided&);               ///< L02
 void lint_loop(const World&, const Search&, const SearchLimits&, std::vector<Remark>&);                      ///< L03
 void lint_result(const Linting&);     ///< L06, L16, L19, L22
-void lint_guessing(const Linting&);   ///< L11, L12, L18, L20
+void lint_guessing(const Linting&);   ///< L12, L18, L20
 void lint_choices(const Linting&);    ///< L04, L05, L13, and those of
 void lint_wording(const Linting&, const Choices&);   ///< L08, L09, L10
+void lint_policies(const Subject&, SeatId, std::vector<Remark>&);                                                   ///< L11
 void lint_keys(const Subject&, SeatId, const SearchLimits&, std::vector<Remark>&, Undecided&);                      ///< L07
 /// L17. @param best  what the best play can expect
 void lint_facts(const Subject&, SeatId, MicroPoints best, const SearchLimits&, std::vector<Remark>&, Undecided&);

@@ -6,12 +6,15 @@
 //   onedoor_bench <folder> fork <seconds>               copy a state, make each move, take the copy back
 //   onedoor_bench <folder> load <times>                 read and link the story; a bare JSON parse of the same bytes
 //   onedoor_bench <folder> lint                         everything that `onedoor check` says about it
+//   onedoor_bench <folder> solve <threads>              every play: search and values; wall_s is of the clock on the wall
 //   onedoor_bench <folder> memory                       what is resident after loading, and at most
 //
 // Times are of CPU, rates per second of it; times of several are medians.
 #include "sim/content/check_pack.h"
 #include "sim/content/shelf.h"
+#include "sim/solve/solution.h"
 #include "sim/system/memory.h"
+#include "sim/system/threads.h"
 #include "tests/bench/bare_parse.h"
 #include "tests/bench/games.h"
 #include "tests/bench/plays.h"
@@ -54,6 +57,14 @@ struct Loaded {
     sim::Vocabulary vocabulary;
     sim::Program program;
 };
+
+sim::Judging judging_of(const Loaded& story)
+{
+    const sim::Scenario& scenario = story.program.scenario;
+    const sim::Protocol protocol = protocol_of(story.shelf, scenario, story.vocabulary);
+    const sim::Calendar calendar = country_of(story.shelf, scenario).calendar(scenario.calendar.start());
+    return sim::judging_of(protocol, scenario, sim::SeatId{0}, calendar, story.vocabulary);
+}
 
 /// Plays on from the games of the check until the time is up.
 template <class Play>
@@ -104,10 +115,7 @@ void play_with_text(const std::string& folder, double seconds)
 void play_judged(const std::string& folder, double seconds)
 {
     const Loaded story(folder);
-    const sim::Scenario& scenario = story.program.scenario;
-    const sim::Protocol protocol = protocol_of(story.shelf, scenario, story.vocabulary);
-    const sim::Calendar calendar = country_of(story.shelf, scenario).calendar(scenario.calendar.start());
-    const sim::Judging judging = sim::judging_of(protocol, scenario, sim::SeatId{0}, calendar, story.vocabulary);
+    const sim::Judging judging = judging_of(story);
     Judged judged(story.program, judging);
     measure_plays(seconds, [&](std::uint32_t number) { return judged.play(number); });
 }
@@ -183,6 +191,28 @@ void memory(const std::string& folder, double)
                 program->scenario.acts.size());
 }
 
+void solve(const std::string& folder, double threads)
+{
+    const Loaded story(folder);
+    const sim::Judging judging = judging_of(story);
+    sim::World world{story.program, &judging, sim::SeatId{0}, 1};
+    world.raw = true;  // the states of the story themselves, as others count them
+    sim::SearchLimits limits;
+    limits.bytes = std::size_t{8} << 30;
+    limits.workers = sim::threads(static_cast<std::size_t>(threads));
+    const double cpu = cpu_seconds(), wall = wall_seconds();
+    const auto solution = sim::solve(world, limits);
+    const double used = cpu_seconds() - cpu, took = wall_seconds() - wall;
+    if (!solution->is_solved()) std::exit(1);
+    const auto states = static_cast<double>(solution->search.states);
+    const double values = static_cast<double>(solution->graph.nodes() * sizeof(sim::MicroPoints));
+    std::printf("{\"states\": %.0f, \"terminals\": %.0f, \"transitions\": %.0f, \"cpu_s\": %.3f, \"wall_s\": %.3f, \"states_per_s\": %.0f, "
+                "\"bytes_per_state\": %.1f, \"best\": %.6f}\n",
+                states, static_cast<double>(solution->search.terminals), static_cast<double>(solution->search.transitions), used, took,
+                states / used, (static_cast<double>(solution->search.peak_bytes) + values) / states,
+                static_cast<double>(solution->best->start()) / sim::Point);
+}
+
 } // namespace
 } // namespace bench
 
@@ -191,12 +221,12 @@ int main(int count, char** words)
     using namespace bench;
     const std::map<std::string_view, void (*)(const std::string&, double)> measures{
         {"check", check}, {"play", play_silently}, {"text", play_with_text}, {"judged", play_judged},
-        {"fork", fork},   {"load", load},          {"lint", lint},           {"memory", memory}};
+        {"fork", fork},   {"load", load},          {"lint", lint},           {"memory", memory}, {"solve", solve}};
     const auto measure = measures.find(count > 2 ? words[2] : "");
     double much = 1;
     if (count > 3) std::from_chars(words[3], words[3] + std::string_view(words[3]).size(), much);
     if (measure == measures.end() || !(much > 0)) {
-        std::fputs("usage: onedoor_bench <folder> check|play|text|judged|fork|load|lint|memory [<seconds or times>]\n", stderr);
+        std::fputs("usage: onedoor_bench <folder> check|play|text|judged|fork|load|lint|memory|solve [<seconds, times or threads>]\n", stderr);
         return 2;
     }
     measure->second(words[1], much);

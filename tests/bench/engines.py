@@ -11,7 +11,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 INKJS = "2.4.0"
 STORIES = {"s200": ["--nodes", "200"],
            "j200": ["--nodes", "200", "--judged", "--formats", "onedoor"],
-           "s10000": ["--nodes", "10000"]}
+           "s10000": ["--nodes", "10000"],
+           "whole": ["--nodes", "30", "--vars", "5", "--max", "12", "--turns", "14", "--maxdelta", "3", "--seed", "3",
+                     "--endfrac", "0.05", "--formats", "onedoor,pml"]}
 
 
 class Skipped(Exception):
@@ -89,3 +91,33 @@ class Inkjs:
             say(f"compiling {story} with inkjs")
             record.write_text(json.dumps(self.run("compile", self.folder / f"{story}.ink", json_file)))
         return json_file, json.loads(record.read_text())
+
+
+class Spin:
+    """The model checker, made from the story and compiled with gcc; exhaustive, every state whole."""
+
+    def __init__(self, build, folder):
+        self.place, self.model = build / "spin", folder / "whole.pml"
+        missing = [each for each in ("spin", "gcc") if not shutil.which(each)]
+        self.why_not = " and ".join(missing) + " not installed" if missing else None
+
+    def solve(self):
+        if self.why_not:
+            raise Skipped(self.why_not)
+        self.place.mkdir(parents=True, exist_ok=True)
+        if not (self.place / "pan").exists() or (self.place / "pan").stat().st_mtime < self.model.stat().st_mtime:
+            say("making a model checker of the story with Spin")
+            subprocess.run(["spin", "-a", self.model], cwd=self.place, check=True, stdout=sys.stderr)
+            subprocess.run(["gcc", "-O2", "-w", "-DSAFETY", "-DNOREDUCE", "-DMEMLIM=8000", "pan.c", "-o", "pan"], cwd=self.place, check=True)
+        before = os.times()
+        done = subprocess.run([self.place / "pan", "-m10000", "-w24"], cwd=self.place, stdout=subprocess.PIPE, text=True, check=True)
+        after = os.times()
+        said = {}
+        for line in done.stdout.splitlines():
+            words = line.split()
+            if "states, stored" in line:
+                said["stored"] = int(words[0])
+            elif "total actual memory usage" in line:
+                said["mib"] = float(words[0])
+        used = after.children_user + after.children_system - before.children_user - before.children_system
+        return {"cpu_s": used, "stored": said["stored"], "bytes_per_state": said["mib"] * 2**20 / said["stored"]}

@@ -131,6 +131,39 @@ def flat(story):
     return "\n".join(out) + "\n"
 
 
+def promela(story):
+    """One process whose every decision is one atomic transition: Spin stores a state for each decision, three for each end and one for the beginning."""
+    most, turns = story["max"], story["turns"]
+
+    def effect(e):
+        var = f"v{e['var']}"
+        if e["op"] == "set":
+            return f"{var} = {e['val']}"
+        other = "" if e["op"] == "add" else f" + v{e['src']}"
+        sign = "-" if e["val"] < 0 else "+"
+        return f"sum = {var}{other} {sign} {abs(e['val'])}; {var} = (sum < 0 -> 0 : (sum > {most} -> {most} : sum))"
+
+    def arrival(node):
+        if node["end"]:
+            return f"    :: to == {node['id']} -> over = true"
+        event = f"if :: turn == {node['event']['turn']} -> {effect(node['event']['effect'])} :: else fi"
+        return f"    :: to == {node['id']} -> " + "; ".join([event, *map(effect, node["entry"])])
+
+    def decision(node, choice):
+        asked = " && ".join([f"node == {node['id']}", *map(comparison, choice["conds"])])
+        done = "; ".join([*map(effect, choice["effects"]), f"to = {choice['to']}"])
+        return f"     :: {asked} -> d_step {{ {done} }}"
+
+    number = "short" if len(story["nodes"]) > 255 else "byte"
+    out = [f"{number} node = 0; byte turn = 0; bool over = false; hidden short sum; hidden {number} to = 0;"]
+    out += [f"byte v{i} = {x};" for i, x in enumerate(story["vars"])]
+    out += ["inline arrive() {", "  node = to; turn = turn + 1;", f"  if :: turn > {turns} -> over = true", "  :: else -> if",
+            *map(arrival, story["nodes"]), "    fi", "  fi;", "  if :: over -> node = 0 :: else fi;", "  to = 0", "}",
+            "active proctype play() {", "  d_step { arrive() };", "  do", "  :: over -> break", "  :: atomic { !over -> if"]
+    out += [decision(node, choice) for node in story["nodes"] for choice in node["choices"]]
+    return "\n".join([*out, "     fi;", "     d_step { arrive() } }", "  od", "}", ""])
+
+
 def onedoor_effect(e):
     var = f"v{e['var']}"
     if e["op"] == "set":
@@ -227,7 +260,7 @@ if __name__ == "__main__":
     words.add_argument("--endfrac", type=float, default=0.02, help="share of nodes that end the story")
     words.add_argument("--maxdelta", type=int, default=15, help="most that one effect adds or takes")
     words.add_argument("--judged", action="store_true", help="options log events, for a protocol of twenty timed rules")
-    words.add_argument("--out", type=pathlib.Path, required=True, help="<out>.flat, <out>.ink, and the folder <out> for onedoor")
+    words.add_argument("--out", type=pathlib.Path, required=True, help="<out>.flat, <out>.ink, <out>.pml, and the folder <out> for onedoor")
     words.add_argument("--formats", default="flat,ink,onedoor")
     given = words.parse_args()
     made = generate(given.nodes, given.choices, given.vars, given.max, given.turns, given.seed, given.endfrac, given.maxdelta)
@@ -235,4 +268,4 @@ if __name__ == "__main__":
         if wanted == "onedoor":
             write_packs(given.out, made, given.judged)
         else:
-            given.out.with_suffix(f".{wanted}").write_text({"flat": flat, "ink": ink}[wanted](made))
+            given.out.with_suffix(f".{wanted}").write_text({"flat": flat, "ink": ink, "pml": promela}[wanted](made))

@@ -22,14 +22,18 @@ long status_kib(const std::string& name)
     return 0;
 }
 
+double seconds_of(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
 } // namespace
 
-double cpu_seconds()
-{
-    timespec used{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
-    return static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9;
-}
+double cpu_seconds() { return seconds_of(CLOCK_PROCESS_CPUTIME_ID); }
+
+double wall_seconds() { return seconds_of(CLOCK_MONOTONIC); }
 
 long resident_kib() { return status_kib("VmRSS"); }
 

@@ -7,6 +7,9 @@
 /// Seconds of CPU time that this process has used: other processes of a shared machine do not count.
 [[nodiscard]] double cpu_seconds();
 
+/// Seconds on the clock, from no particular moment.
+[[nodiscard]] double wall_seconds();
+
 /// Resident memory in KiB.
 [[nodiscard]] long resident_kib();
 

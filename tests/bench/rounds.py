@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the goals F1 to F10 in interleaved rounds, side by side with inkjs and with a minimal engine, and prints a table.
+"""Measures the goals F1 to F12 in interleaved rounds, side by side with inkjs, Spin and a minimal engine, and prints a table.
 
 Rates are per second of CPU time of the measuring process. Every figure is the median of the rounds, and so is every ratio: the
 two sides of a ratio are measured one after the other in each round.
@@ -12,7 +12,7 @@ import platform
 import statistics
 import sys
 
-from engines import STORIES, Inkjs, Native, Skipped, make_story, say
+from engines import STORIES, Inkjs, Native, Skipped, Spin, make_story, say
 
 MIB = 1024
 
@@ -43,7 +43,7 @@ class Rounds:
         return statistics.median(a / b for a, b in zip(self.all(*over), self.all(*under)))
 
 
-def measure_round(take, onedoor, flat, inkjs, quick):
+def measure_round(take, onedoor, flat, inkjs, spin, quick):
     seconds, loads = (0.15, 3) if quick else (0.5, 5)
     wait = not quick
     take("play 200", lambda: onedoor.ask("s200", "play", seconds))
@@ -61,6 +61,9 @@ def measure_round(take, onedoor, flat, inkjs, quick):
     take("memory 10000", lambda: onedoor.ask("s10000", "memory"))
     take("inkjs load 10000", lambda: inkjs.run("load", inkjs.compiled("s10000", wait)[0], 3))
     take("inkjs compile 10000", lambda: inkjs.compiled("s10000", wait)[1])
+    take("solve", lambda: onedoor.ask("whole", "solve", 1))
+    take("solve by two", lambda: onedoor.ask("whole", "solve", 2))
+    take("spin", spin.solve)
 
 
 def goals(r):
@@ -81,7 +84,7 @@ def goals(r):
         ("F3", "", text, "steps/s", "ceiling", ("flat text 200", "steps_per_s"), None),
         ("F4", "play at 10,000 nodes", big, "steps/s", "200 nodes", play, (">=", 0.6)),
         ("F4", "the ceiling likewise", ("flat play 10000", "steps_per_s"), "steps/s", "200 nodes", ("flat play 200", "steps_per_s"), None),
-        ("F5", "two threads over one", "there is no play with several threads yet"),
+        ("F5", "solve with one thread over two", ("solve", "wall_s"), "s", "two threads", ("solve by two", "wall_s"), (">=", 1.7)),
         ("F6", "load 10,000 nodes, checked", load, "ms", "inkjs's load", ink_load, ("<=", 1 / 12)),
         ("F6", "", load, "ms", "bare parse", parse, ("<=", 1.5)),
         ("F6", "", load, "ms", None, None, ("<=", 160)),
@@ -96,6 +99,10 @@ def goals(r):
         ("F10", "", forks, "forks/s", "ceiling", ("flat fork 200", "forks_per_s"), None),
         ("F10", "", forks, "forks/s", None, None, (">=", 7.5e6)),
         ("F10", "a state of 10 variables", ("fork 200", "state_bytes"), "bytes", None, None, ("<=", 64)),
+        ("F11", "solve, forward and backward", ("solve", "cpu_s"), "s", "Spin, forward", ("spin", "cpu_s"), ("<=", 1 / 6)),
+        ("F11", "", ("solve", "states_per_s"), "states/s", None, None, (">=", 3e6)),
+        ("F12", "memory of it, values included", ("solve", "bytes_per_state"), "B/state", "Spin", ("spin", "bytes_per_state"), ("<=", 1 / 2)),
+        ("F12", "", ("solve", "bytes_per_state"), "B/state", None, None, ("<=", 35)),
     ]
 
 
@@ -166,7 +173,18 @@ def same_games(onedoor, flat, inkjs, r):
         if len({json.dumps(check, sort_keys=True) for check in checks.values()}) != 1:
             wrong.append(f"{story}: {checks}")
         say(f"{story}: {' '.join(checks)} play the same games: {checks['onedoor']}")
+    wrong += other_counts(r)
     return wrong
+
+
+def other_counts(r):
+    """Spin stores the end of a play three times, as its process leaves the loop and ends, and the state before the first move."""
+    if not r.figures.get("spin"):
+        return []
+    ours, one = r.figures["solve"][0], r.figures["spin"][0]["stored"]
+    counted = ours["states"] + 2 * ours["terminals"] + 1
+    say(f"whole: {ours['states']} states, {ours['terminals']} of them ends; Spin stored {one}")
+    return [] if counted == one and r.figures["solve by two"][0]["states"] == ours["states"] else [f"whole: {counted} and {one} states"]
 
 
 def main():
@@ -185,10 +203,12 @@ def main():
     flat = Native(given.build / "bench/flat_engine", ".flat", folder)
     inkjs = Inkjs(given.build, folder)
 
+    spin = Spin(given.build, folder)
+
     r, count, load_before = Rounds(), given.rounds or (2 if given.quick else 7), os.getloadavg()[0]
     for i in range(count):
         say(f"round {i + 1} of {count}")
-        measure_round(r.take, onedoor, flat, inkjs, given.quick)
+        measure_round(r.take, onedoor, flat, inkjs, spin, given.quick)
     wrong = same_games(onedoor, flat, inkjs, r)
 
     rows = result_rows(r)

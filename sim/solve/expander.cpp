@@ -111,11 +111,4 @@ void Expander::close(const Belief& belief, Reached& reached)
     reached.closes_end = count(closes_);
 }
 
-std::size_t Expander::bytes() const
-{
-    return expanded_.capacity() * sizeof(Expanded) + (canon_ ? canon_->bytes() : 0) + (canon_when_known_ ? canon_when_known_->bytes() : 0) + steps_.capacity() * sizeof(Step) +
-           cells_.capacity() * sizeof(Reached) + words_.capacity() * sizeof(std::uint64_t) + paid_.capacity() * sizeof(Points) +
-           closes_.capacity() * sizeof(Close);
-}
-
 } // namespace sim

@@ -55,7 +55,6 @@ public:
     [[nodiscard]] PackedKey key(const Reached& of) const { return std::span(words_).subspan(of.key, of.key_end - of.key); }
     [[nodiscard]] std::span<const Points> paid(const Reached& of) const { return std::span(paid_).subspan(of.paid, of.paid_end - of.paid); }
     [[nodiscard]] std::span<const Close> closes(const Reached& of) const { return std::span(closes_).subspan(of.closes, of.closes_end - of.closes); }
-    [[nodiscard]] std::size_t bytes() const;
 
 private:
     [[nodiscard]] Expanded follow(PackedKey);

@@ -78,7 +78,6 @@ void Foreteller::pass()
         if (has_seat(measure.seats, world_.seat)) ranges_.note_all(measure.value);
     for (const Expression question : scenario_.questions) ranges_.note_all(question);
     if (!world_.is_hidden()) return;
-    if (!world_.is_hidden()) return;
     // What stays as it is tells no variants apart later on; a day that comes is gone whether or not its event holds.
     for (std::size_t field = 0; field < seen_.size(); ++field)
         if (seen_[field] && varied_[field]) ranges_.note(field);

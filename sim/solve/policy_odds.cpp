@@ -191,7 +191,7 @@ Result<std::vector<NamedOdds>, Fault> odds_of_all(const World& world, const Play
 
     std::array<std::optional<Odds>, Guesses.size()> odds;
     limits.workers.do_all(Guesses.size(), [&](std::size_t i) {
-        odds[i] = odds_of_guessing(world, graph, values, Guesses[i].uniform, limits.bytes / limits.workers.count);
+        odds[i] = odds_of_guessing(world, graph, values, Guesses[i].uniform, limits.bytes / Guesses.size());
     });
     all[static_cast<std::size_t>(Policy::Random)].odds = odds[0];
     for (std::size_t i = 1; i < Guesses.size(); ++i) all.push_back({std::string(Guesses[i].name), odds[i]});

@@ -12,7 +12,7 @@ namespace sim {
 namespace {
 
 constexpr std::size_t CheckEvery = 16'384;
-constexpr std::size_t Batch = 2'048;      ///< states that a worker takes at once
+constexpr std::size_t Batch = 4'096;      ///< states that are followed before any is added; a part of CheckEvery
 constexpr std::size_t LeastShare = 64;    ///< fewer are not worth a worker of their own
 constexpr NodeId Nowhere = 0xffffffffu;
 
@@ -82,7 +82,7 @@ private:
         splits_.clear();
         split_ends_.clear();
         for (std::size_t from = 0, until = 0; from < layer.keys.size(); from = until) {
-            until = std::min(layer.keys.size(), from + Batch * expanders_.size());
+            until = std::min(layer.keys.size(), from + Batch);
             if (!follow(layer, from, until, in_day)) return false;
             followed_ += until - from;
             if (from / CheckEvery != until / CheckEvery && !may_go_on(in_day)) return false;
@@ -213,8 +213,7 @@ private:
     /// Tells how far the search is and whether there is memory to go on.
     bool may_go_on(const Graph& in_day)
     {
-        std::size_t bytes = bytes_found(in_day);
-        for (const auto& expander : expanders_) bytes += expander->bytes();
+        const std::size_t bytes = bytes_found(in_day);
         if (limits_.progress && !limits_.progress({found_.day, found_.states, found_.states - followed_, bytes}))
             return stop(SearchEnd::GivenUp);
         if (graph_ != nullptr && graph_->is_full()) return stop(SearchEnd::TooLarge);

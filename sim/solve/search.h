@@ -18,7 +18,7 @@ struct SearchProgress {
 };
 
 struct SearchLimits {
-    std::size_t bytes = std::size_t{2} << 30;                     ///< of everything held at once
+    std::size_t bytes = std::size_t{2} << 30;                     ///< of states and graph; what workers think with comes on top
     Workers workers;                                              ///< what is found does not depend on how many they are
     std::function<bool(const SearchProgress&)> progress;          ///< may be empty; called every 16,384 states and after
                                                                   ///< each day; false gives up

@@ -66,6 +66,17 @@ TEST_CASE("a scenario that does not fit the memory is not solved, and no value i
     CHECK_FALSE(json.contains("best_play"));
 }
 
+TEST_CASE("the answer is the same bytes however many threads work, also where the memory is short", "[cli][solve]")
+{
+    for (const std::string memory : {"1", "4", "4096"}) {
+        const std::string one = Bench(Packs::Shipped).run({"solve", "first-day", "--json", "--memory", memory, "--threads", "1"}).out;
+        for (const std::string threads : {"2", "16"}) {
+            INFO(memory << " MiB, " << threads << " threads");
+            CHECK(Bench(Packs::Shipped).run({"solve", "first-day", "--json", "--memory", memory, "--threads", threads}).out == one);
+        }
+    }
+}
+
 TEST_CASE("an author is told where the states come from", "[cli][solve]")
 {
     const Ran ran = Bench(Packs::Shipped).run({"solve", "first-day", "--why", "--json"});

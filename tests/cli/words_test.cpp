@@ -42,7 +42,12 @@ std::map<std::string, std::vector<std::string>> families()
     const std::string bytes = bytes_of(ONEDOOR_SOURCE_DIR "/scenarios/schema/events.json");
     const auto read = read_vocabulary(Files{{"schema/events.json", bytes}});
     REQUIRE(read);
-    return {{"ui.category.", read.value->categories}, {"ui.purpose.", read.value->purposes}, {"ui.basis.", read.value->bases}};
+    std::set<std::string> items;
+    for (const EventType& type : read.value->types) items.insert(type.evidence.begin(), type.evidence.end());
+    return {{"ui.category.", read.value->categories},
+            {"ui.purpose.", read.value->purposes},
+            {"ui.basis.", read.value->bases},
+            {"ui.item.", {items.begin(), items.end()}}};
 }
 
 std::set<std::string> keys_wanted()

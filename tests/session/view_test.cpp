@@ -236,10 +236,10 @@ TEST_CASE("what an entry lacks, or has and should not have, is named, and source
     REQUIRE(lines.size() == 2);
     REQUIRE(types[signing.raw()].evidence[1] == "signed_ess");
     REQUIRE(lines[0].reasons.size() == 1);
-    CHECK(has(lines[0].reasons[0], "so it does not count; missing: signed ess"));
+    CHECK(has(lines[0].reasons[0], "so it does not count; missing: the employment office's signature"));
     CHECK(lines[0].source == "The house book, x9 (page 3)");
     REQUIRE(lines[1].reasons.size() == 1);
-    CHECK(has(lines[1].reasons[0], "this was not allowed; the entry says: signed client"));
+    CHECK(has(lines[1].reasons[0], "this was not allowed; the entry says: the client's signature"));
 }
 
 TEST_CASE("one of several instances is named in words, and by its id for programs", "[session][view][debrief]")

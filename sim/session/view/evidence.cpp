@@ -43,9 +43,8 @@ std::string items_text(const Reading& reading, TypeId type, std::uint32_t bits)
     const std::vector<std::string>& items = reading.vocabulary.types[type.raw()].evidence;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!((bits >> i) & 1)) continue;
-        out += (out.empty() ? "" : ", ") + items[i];
+        out += (out.empty() ? "" : ", ") + reading.say("ui.item." + items[i]);
     }
-    std::replace(out.begin(), out.end(), '_', ' ');
     return out;
 }
 

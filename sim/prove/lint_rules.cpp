@@ -17,6 +17,7 @@ constexpr Dimension Begun = Dimension::Timeliness;            ///< where its tri
 struct Listed {
     std::uint32_t entry = 0;   ///< Scenario::scope
     std::vector<Rule> versions;
+    std::uint64_t met = 0;     ///< variants in which some play meets the duty in full
 
     [[nodiscard]] const Rule& rule() const { return versions.front(); }
     [[nodiscard]] bool has_trigger() const { return is_duty(rule().kind) && rule().trigger.type.exists(); }
@@ -26,15 +27,18 @@ struct Listed {
 struct Trial {
     Protocol protocol;
     Scope scope;
+    std::int32_t full = 0;   ///< points of a play in which no rule is broken, and every expected duty is met
 
-    void add(const Scenario& scenario, const Listed& listed)
+    void add(const Scenario& scenario, const Listed& listed, bool expected)
     {
         for (Rule rule : listed.versions) {
             rule.dimension = Met;
             if (!is_duty(rule.kind)) rule.weight = 1;
+            else if (!expected) rule.weight = std::max(rule.weight, 1);
             protocol.rules.push_back(std::move(rule));
         }
-        scope.push_back({listed.rule().id, true, Worth, scenario.scope[listed.entry].chapter});
+        scope.push_back({listed.rule().id, expected, expected ? Worth : 0, scenario.scope[listed.entry].chapter});
+        full += expected ? Worth : 0;
         if (!listed.has_trigger()) return;
         Rule begins;
         begins.id = begins.fault_key = listed.rule().id + " begins";
@@ -51,7 +55,7 @@ std::vector<Listed> listed_rules(const Subject& subject, SeatId seat)
     for (std::uint32_t i = 0; i < subject.scenario.scope.size(); ++i) {
         const ScopeEntry& entry = subject.scenario.scope[i];
         if (!has_seat(entry.seats, seat)) continue;
-        Listed it{i, {}};
+        Listed it{i, {}, 0};
         for (const Rule& rule : subject.protocol.rules)
             if (rule.id == entry.rule) it.versions.push_back(rule);
         if (!it.versions.empty()) all.push_back(std::move(it));
@@ -59,21 +63,24 @@ std::vector<Listed> listed_rules(const Subject& subject, SeatId seat)
     return all;
 }
 
-/// What all plays of the seat make of a trial, whatever the variant.
+/// What the plays of the seat make of a trial in some variants, taken together.
 struct Tried {
     std::string why_not;                      ///< they could not be solved; else empty
+    std::uint64_t in_full = 0;                ///< variants in which a play comes to the full points
     std::int32_t highest = Unreached;         ///< points of the rules in one play
     std::int32_t lowest = std::numeric_limits<std::int32_t>::max();
     std::int32_t begun = Unreached;           ///< the most that triggers earn in one play
     std::optional<WitnessPlay> beginning;     ///< that play
 };
 
-void take(Tried& tried, const SolvedSeat& alone, VariantId variant)
+void take(Tried& tried, const SolvedSeat& alone, VariantId variant, std::int32_t full)
 {
     const World& world = alone.solution->world;
     const PlayGraph& graph = alone.solution->graph;
     const auto most = [&](const std::function<std::int32_t(const Points&)>& worth) { return richest_play(graph, variant, worth); };
-    tried.highest = std::max(tried.highest, most([](const Points& points) { return points[Met]; }).most);
+    const std::int32_t highest = most([](const Points& points) { return points[Met]; }).most;
+    if (highest >= full) tried.in_full |= std::uint64_t{1} << variant.raw();
+    tried.highest = std::max(tried.highest, highest);
     tried.lowest = std::min(tried.lowest, -most([](const Points& points) { return -points[Met]; }).most);
     const Richest begun = most([](const Points& points) { return points[Begun]; });
     if (begun.most <= tried.begun) return;
@@ -82,17 +89,17 @@ void take(Tried& tried, const SolvedSeat& alone, VariantId variant)
 }
 
 /// Variant by variant: what a trainee knows of it changes no play.
-Tried try_alone(const Subject& subject, SeatId seat, const SearchLimits& limits, const Trial& trial)
+Tried try_alone(const Subject& subject, SeatId seat, const SearchLimits& limits, const Trial& trial, std::uint64_t variants)
 {
     Tried tried;
     Scenario scenario = subject.scenario;
     scenario.measures.clear();
     const Judging judging = judging_of(trial.protocol, trial.scope, scenario, scenario.calendar, subject.vocabulary);
-    for_each_variant(all_variants(scenario), [&](VariantId variant) {
+    for_each_variant(variants, [&](VariantId variant) {
         if (!tried.why_not.empty()) return;
         const SolvedSeat alone(scenario, judging, subject, seat, limits, std::uint64_t{1} << variant.raw());
         tried.why_not = alone.why_not();
-        if (tried.why_not.empty()) take(tried, alone, variant);
+        if (tried.why_not.empty()) take(tried, alone, variant, trial.full);
     });
     return tried;
 }
@@ -108,8 +115,8 @@ bool begins_before(const Subject& subject, const Trial& trial, const Listed& lis
     });
 }
 
-/// L15 of a duty. Can it be met in full?
-bool lint_duty(const Tried& tried, bool before, const Listed& listed, std::vector<Remark>& remarks)
+/// L15 of a duty
+void lint_duty(const Tried& tried, bool before, const Listed& listed, std::vector<Remark>& remarks)
 {
     const Spot spot{Spot::Kind::InScope, listed.entry};
     if (tried.highest <= 0) {
@@ -121,7 +128,6 @@ bool lint_duty(const Tried& tried, bool before, const Listed& listed, std::vecto
     } else if (tried.lowest >= Worth) {
         remarks.push_back({Severity::Warning, "L15", spot, "every play meets the duty " + listed.rule().id + ", whatever is done; let it ask for something, or take it out", {}, 0});
     }
-    return tried.highest >= Worth;
 }
 
 /// L15 of a prohibition
@@ -140,48 +146,57 @@ void lint_prohibition(const Tried& tried, const Listed& listed, std::int32_t ear
 
 bool are_of_two_institutions(const Rule& a, const Rule& b) { return a.target.by != 0 && b.target.by != 0 && (a.target.by & b.target.by) == 0; }
 
-/// L21: two duties of which each can be met, which can both begin, and which no play meets together.
+/// L21: two duties of which each can be met in a variant, which can both begin there, and of which every play there breaks one. A
+/// conditional duty that a play never begins is not broken by it.
 void lint_pair(const Subject& subject, SeatId seat, const SearchLimits& limits, const Listed& a, const Listed& b, std::vector<Remark>& remarks, Undecided& undecided)
 {
     Trial trial;
-    trial.add(subject.scenario, a);
-    trial.add(subject.scenario, b);
-    const Tried tried = try_alone(subject, seat, limits, trial);
-    if (!tried.why_not.empty()) {
-        undecided.add("L21", tried.why_not);
-        return;
-    }
-    if (tried.highest >= 2 * Worth) return;
     std::int32_t to_begin = 0;
+    for (const Listed* each : {&a, &b}) trial.add(subject.scenario, *each, subject.scenario.scope[each->entry].expected);
     for (const Listed* each : {&a, &b})
         if (!begins_before(subject, trial, *each)) to_begin += Worth;
-    if (tried.begun < to_begin) return;
-    remarks.push_back({Severity::Error, "L21", {Spot::Kind::InScope, b.entry},
-                       "the duties " + a.rule().id + " and " + b.rule().id + " of two institutions contradict each other: a play can meet each, and none meets both; change a deadline, or what stands in between",
-                       to_begin == 0 ? std::nullopt : tried.beginning, 0});
+    bool told = false;
+    for_each_variant(a.met & b.met, [&](VariantId variant) {
+        if (told) return;
+        const Tried tried = try_alone(subject, seat, limits, trial, std::uint64_t{1} << variant.raw());
+        if (!tried.why_not.empty()) undecided.add("L21", tried.why_not);
+        told = tried.why_not.empty() && tried.in_full == 0 && tried.begun >= to_begin;
+        if (!told) return;
+        const std::vector<Variant>& variants = subject.scenario.variants;
+        remarks.push_back({Severity::Error, "L21", {Spot::Kind::InScope, b.entry},
+                           "the duties " + a.rule().id + " and " + b.rule().id + " of two institutions contradict each other" +
+                               (variants.size() > 1 ? " in the variant " + variants[variant.raw()].id : std::string{}) +
+                               ": a play can meet each, and none keeps both; change a deadline, or what stands in between",
+                           to_begin == 0 ? std::nullopt : tried.beginning, 0});
+    });
 }
 
 } // namespace
 
 void lint_rules(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
 {
-    std::vector<Listed> meetable;
-    for (const Listed& listed : listed_rules(subject, seat)) {
+    const std::uint64_t all = all_variants(subject.scenario);
+    std::vector<Listed> duties;
+    for (Listed& listed : listed_rules(subject, seat)) {
         Trial trial;
-        trial.add(subject.scenario, listed);
-        const Tried tried = try_alone(subject, seat, limits, trial);
+        trial.add(subject.scenario, listed, true);
+        const Tried tried = try_alone(subject, seat, limits, trial, all);
         if (!tried.why_not.empty()) {  // nor will the others be solved
             undecided.add("L15", tried.why_not);
             undecided.add("L21", tried.why_not);
             return;
         }
-        if (!is_duty(listed.rule().kind)) lint_prohibition(tried, listed, subject.scenario.scope[listed.entry].earns, remarks);
-        else if (lint_duty(tried, begins_before(subject, trial, listed), listed, remarks))
-            meetable.push_back(listed);
+        if (!is_duty(listed.rule().kind)) {
+            lint_prohibition(tried, listed, subject.scenario.scope[listed.entry].earns, remarks);
+            continue;
+        }
+        lint_duty(tried, begins_before(subject, trial, listed), listed, remarks);
+        listed.met = tried.in_full;
+        duties.push_back(std::move(listed));
     }
-    for (std::size_t i = 0; i < meetable.size(); ++i)
+    for (std::size_t i = 0; i < duties.size(); ++i)
         for (std::size_t j = 0; j < i; ++j)
-            if (are_of_two_institutions(meetable[i].rule(), meetable[j].rule())) lint_pair(subject, seat, limits, meetable[j], meetable[i], remarks, undecided);
+            if (are_of_two_institutions(duties[i].rule(), duties[j].rule())) lint_pair(subject, seat, limits, duties[j], duties[i], remarks, undecided);
 }
 
 } // namespace sim

@@ -124,6 +124,42 @@ TEST_CASE("duties that never begin in one play do not contradict each other", "[
     CHECK(only(linted(office(expected("plan") + ", " + expected("meet"), either), rules), "L21").empty());
 }
 
+TEST_CASE("a conditional duty that begins only where another has failed does not contradict it", "[prove][lint]")
+{
+    const std::string meet = R"~(, {"id": "meet", "text": "t", "takes": 1, "once": true, "effects": ["emit(conference.held, by = csd)"]})~";
+    const std::string scope = expected("plan") + R"(, {"rule": "meet", "as": "conditional"})";
+    const std::vector<Rule> rules{by(duty("plan", "plan.signed", 1), Role::Ess), by(answer("meet", "offer.received", "conference.held", 1), Role::Csd)};
+    const auto offered = [](const std::string& when) {
+        return R"~(, "events": [{"id": "missed", "by": "csd", "day": 2, )~" + when + R"~("effects": ["emit(offer.received, by = csd)"]}])~";
+    };
+
+    CHECK(only(linted(office(scope, meet, offered(R"~("when": "not happened(plan.signed)", )~")), rules), "L21").empty());
+
+    // The same where the duty begins in any case, and signing keeps from meeting.
+    const std::string either = R"~(, {"id": "meet", "text": "t", "takes": 1, "once": true, "when": "not done(sign)", "effects": ["emit(conference.held, by = csd)"]})~";
+    const auto remarks = linted(office(scope, either, offered("")), rules);
+
+    CHECK(said(remarks, "L21").find("plan and meet") != std::string::npos);
+}
+
+TEST_CASE("duties of which each can be met in another variant alone do not contradict each other", "[prove][lint]")
+{
+    const std::string variants = R"(, "variants": [{"id": "x", "weight": 1}, {"id": "y", "weight": 1}],
+        "facts": [{"id": "isx", "category": "debt", "text": "t", "holds": ["x"]}])";
+    const auto acts = [](const std::string& call, const std::string& meet) {
+        return R"~(, {"id": "call", "text": "t", "takes": 1, "once": true, "when": ")~" + call + R"~(", "effects": ["emit(debt.counselled)"]},
+            {"id": "meet", "text": "t", "takes": 1, "once": true, "when": ")~" + meet + R"~(", "effects": ["emit(conference.held, by = csd)"]})~";
+    };
+    const std::string scope = expected("call") + ", " + expected("meet");
+    const std::vector<Rule> rules{by(duty("call", "debt.counselled", 3), Role::Ess), by(duty("meet", "conference.held", 3), Role::Csd)};
+
+    CHECK(only(linted(office(scope, acts("holds(isx)", "not holds(isx)"), variants), rules), "L21").empty());
+
+    const auto remarks = linted(office(scope, acts("not done(meet) or holds(isx)", "not done(call) or holds(isx)"), variants), rules);
+
+    CHECK(said(remarks, "L21").find("in the variant y") != std::string::npos);
+}
+
 TEST_CASE("luck that decides more than decisions do is told, and less is not", "[prove][lint]")
 {
     const auto toss = [](const std::string& luck, const std::string& skill) {

@@ -34,7 +34,7 @@ bool lint_key(const Without& plays, TypeId type, Spot spot, const std::string& w
         const SolvedSeat never(with_bonus_unless(plays.subject.scenario, has_happened(type)), plays.subject, plays.seat, plays.limits, std::uint64_t{1} << variant.raw());
         why_not = never.why_not();
         if (!why_not.empty()) return;
-        const auto route = shortest_pass(never.solution->graph, variant, never.judging.cut, never.judging.cut + Bonus);
+        const auto route = shortest_pass(never.solution->graph, variant, never.judging.cut, least_to_pass(never.judging.cut) + Bonus);
         if (!route || (shortest && route->places.size() >= length)) return;
         length = route->places.size();
         shortest = witness_of(never.program, plays.seat, variant, moves_of(never.solution->world, never.solution->graph, *route));

@@ -75,9 +75,10 @@ void lint_dead_ends(const Program& program, SeatId seat, const Surveys& by_varia
         const Survey& it = by_variant[v];
         if (it.end == SearchEnd::Whole) continue;
         if (it.end == SearchEnd::Fault && (nearest == nullptr || it.faulty.size() < nearest->faulty.size())) nearest = &it, variant = v;
+        const std::string why = unfinished(it.end, it.day, it.states, it.fault);
+        undecided.add("L01", why);
         if (it.end == SearchEnd::Fault && it.fault == Fault::NothingOffered) continue;
-        if (undecided.codes.empty()) undecided.codes = {"L01", "L02"};
-        if (undecided.reason.empty()) undecided.reason = unfinished(it.end, it.day, it.states, it.fault);
+        undecided.add("L02", why);
     }
     if (nearest == nullptr) return;
     const WitnessPlay witness = witness_of(program, seat, VariantId{variant}, nearest->faulty);

@@ -58,9 +58,26 @@ void lint_open_duties(const Linting& it)
         if (std::find(told.begin(), told.end(), rule.id) != told.end()) continue;
         told.push_back(rule.id);
         it.say(Severity::Warning, "L16", spot_of_rule(it.scenario(), it.world().seat, rule.id),
-               "the best play ends while the expected duty " + rule.id + " is still open; let the play go on until it is due, or end the duty with a chapter",
+               "the best play ends while the expected duty " + rule.id + " is still open; " +
+                   (obligation.chapter.exists() ? "its chapter ends before it is due; give it an earlier deadline or a later chapter"
+                                                : "let the play go on until it is due, or end the duty with a chapter"),
                witness_of(it.program(), it.world().seat, best.variant, best.moves));
     }
+}
+
+/// The critical rules that a play to the end breaks.
+struct Broken {
+    std::string rules;   ///< "a, b"
+    Spot spot;           ///< of the first
+};
+
+Broken broken_by(const Linting& it, const Route& route)
+{
+    const Score score = score_of_play(it, route.variant, moves_of(it.world(), it.graph(), route));
+    Broken broken;
+    for (const Cap& cap : score.caps) broken.rules += (broken.rules.empty() ? "" : ", ") + it.judging.rules[cap.rule].id;
+    if (!score.caps.empty()) broken.spot = spot_of_rule(it.scenario(), it.world().seat, it.judging.rules[score.caps.front().rule].id);
+    return broken;
 }
 
 bool is_lawful(const Close& close) { return close.cap >= FullMark && !close.failed; }
@@ -74,9 +91,12 @@ void lint_unavoidable(const Linting& it)
             return graph.kind(node) == NodeKind::End && is_lawful(graph.ledger->close(graph.close(node), variant));
         };
         if (shortest_route(graph, variant, any_edge, keeps_all)) return;
+        const auto nearest = shortest_route(graph, variant, any_edge, [&](NodeId node) { return graph.kind(node) == NodeKind::End; });
+        const Broken broken = broken_by(it, *nearest);
         const bool several = it.scenario().variants.size() > 1;
-        it.say(Severity::Error, "L19", {}, "every play" + (several ? " of the variant " + it.scenario().variants[variant.raw()].id : std::string{}) +
-                                               " breaks a critical rule; open a way on which none is broken");
+        it.say(Severity::Error, "L19", broken.spot, "every play" + (several ? " of the variant " + it.scenario().variants[variant.raw()].id : std::string{}) +
+                                                        " breaks a critical rule, the shortest " + broken.rules + "; open a way on which none is broken",
+               it.witness(*nearest));
     });
 }
 
@@ -94,11 +114,8 @@ void lint_critical_best(const Linting& it)
         if (route && (!shortest || route->places.size() < shortest->places.size())) shortest = std::move(route);
     });
     if (!shortest) return;
-    const Score score = score_of_play(it, shortest->variant, moves_of(it.world(), graph, *shortest));
-    std::string rules;
-    for (const Cap& cap : score.caps) rules += (rules.empty() ? "" : ", ") + it.judging.rules[cap.rule].id;
-    const Spot spot = score.caps.empty() ? Spot{} : spot_of_rule(it.scenario(), it.world().seat, it.judging.rules[score.caps.front().rule].id);
-    it.say(Severity::Warning, "L22", spot, "a best play by points breaks a critical rule (" + rules + "); let what the rule forbids earn less than what it allows",
+    const Broken broken = broken_by(it, *shortest);
+    it.say(Severity::Warning, "L22", broken.spot, "a best play by points breaks a critical rule (" + broken.rules + "); let what the rule forbids earn less than what it allows",
            it.witness(*shortest));
 }
 

@@ -6,6 +6,7 @@
 #include "sim/prove/survey.h"
 #include "sim/solve/solution.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -26,7 +27,7 @@ struct Undecided {
 
     void add(std::string_view code, const std::string& why)
     {
-        if (codes.empty() || codes.back() != code) codes.emplace_back(code);
+        if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.emplace_back(code);
         if (reason.empty()) reason = why;
     }
 };

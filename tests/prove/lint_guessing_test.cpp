@@ -87,6 +87,22 @@ TEST_CASE("a pass without what is declared as key is told, one that needs it is 
     CHECK(only(tight, "L07").empty());
 }
 
+TEST_CASE("with a cut of 0 a play below 0 passes", "[prove][lint]")
+{
+    Rule fine = forbidden("no-offer", "offer.received");
+    fine.severity = RuleSeverity::Minor;
+    fine.weight = 50;
+    const std::string members = R"~("events": [{"id": "comes", "by": "csd", "day": 1, "effects": ["emit(offer.received, by = csd)"]}],
+        "acts": [{"id": "sign", "text": "t", "takes": 1, "once": true, "effects": ["emit(plan.signed)"]}, {"id": "stop", "text": "t", "takes": 0, "when": "day > 0", "goes": "end"}],
+        "key_evidence": ["plan.signed"])~";
+
+    const auto passing = linted(members, {fine}, std::size_t{1} << 30, 0);
+
+    CHECK(witness(passing, "L07") == "pause stop");
+    CHECK(witness(passing, "L12") != "none");
+    CHECK(only(linted(members, {fine}, std::size_t{1} << 30, 1), "L07").empty());
+}
+
 TEST_CASE("what the history holds is there in every play", "[prove][lint]")
 {
     const std::string members = questions("700", RightFirst, ThenRightLast) + R"(, "key_evidence": ["plan.signed"],

@@ -55,6 +55,7 @@ TEST_CASE("a play that comes to where nothing can be done is told with its moves
 
     CHECK(witness(remarks, "L02") == "count call");
     CHECK(only(remarks, "L02")[0].severity == Severity::Error);
+    CHECK(only(remarks, "L00").at(0).message.find("L01, L03, ") != std::string::npos);
     CHECK(only(linted(week(call, open)), "L02").empty());
 }
 

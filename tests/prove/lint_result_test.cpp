@@ -66,6 +66,11 @@ TEST_CASE("a best play that ends while an expected duty is open is told, one tha
     CHECK(witness(remarks, "L16") == "write write write write");
     CHECK(only(remarks, "L16")[0].spot == Spot{Spot::Kind::InScope, 0});
     CHECK(only(linted(letters("200 * n", more), {duty("plan", "plan.signed", 3)}), "L16").empty());
+    CHECK(says(remarks, "or end the duty with a chapter"));
+    const std::string chapter = R"(, "scope": [{"rule": "plan", "as": "expected", "points": 200, "chapter": "all"}])";
+    const auto closed = only(linted(letters("200 * n", chapter), {duty("plan", "plan.signed", 20)}), "L16");
+    REQUIRE(closed.size() == 1);
+    CHECK(says(closed, "its chapter ends before it is due; give it an earlier deadline or a later chapter"));
 }
 
 TEST_CASE("a critical rule that every play breaks is an error, one that can be kept is not", "[prove][lint]")
@@ -78,6 +83,8 @@ TEST_CASE("a critical rule that every play breaks is an error, one that can be k
 
     REQUIRE(remarks.size() == 1);
     CHECK(remarks[0].severity == Severity::Error);
+    CHECK(says(remarks, "no-offer"));
+    CHECK(witness(remarks, "L19") == "write stop");
     CHECK(only(linted(letters("250 * n", offer(R"("when": "n == 0", )")), {forbidden("no-offer", "offer.received")}), "L19").empty());
 }
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 namespace sim {
@@ -108,13 +109,14 @@ void add_new(Problems& told, Problem problem)
 {
     const bool known = std::any_of(told.begin(), told.end(), [&](const Problem& each) {
         return each.file == problem.file && each.pointer == problem.pointer && each.code == problem.code && each.line == problem.line &&
-               each.column == problem.column && each.message == problem.message;
+               each.column == problem.column && each.message == problem.message && each.seat == problem.seat;
     });
     if (!known) told.push_back(std::move(problem));
 }
 
 /// Looks at the packs of one path and adds what is found. Paths that cannot be read leave the others their turn.
-void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>& packs, const CheckOptions& options, Found& found)
+/// @param interrupt  after which no pack has its turn; null where no plays are followed
+void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>& packs, const CheckOptions& options, const Interrupt* interrupt, Found& found)
 {
     const auto vocabulary = read_vocabulary(library.shelf);
     found.problems.insert(found.problems.end(), vocabulary.problems.begin(), vocabulary.problems.end());
@@ -123,13 +125,17 @@ void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>&
         return;
     }
     for (const NamedPack& pack : packs) {
+        if (interrupt != nullptr && interrupt->was_asked()) {
+            found.code = std::max(found.code, exit_code::NotGood);
+            return;
+        }
         Problems problems = problems_of(library, pack, *vocabulary.value);
         const bool faulty = count_of(problems, Severity::Error) > 0;
         if (is_unreadable(problems)) found.code = exit_code::BadInput;
         else if (faulty) found.code = std::max(found.code, exit_code::NotGood);
         if (options.deep && pack.kind == PackKind::Scenario && !faulty) {
             DeepFound deep;
-            check_deeply(terminal, library, pack, options.seat, {options.memory, 0, options.json}, deep);
+            check_deeply(terminal, library, pack, options.seat, {options.memory, 0, options.json}, *interrupt, deep);
             if (!deep.whole || count_of(deep.problems, Severity::Error) > 0) found.code = std::max(found.code, exit_code::NotGood);
             problems.insert(problems.end(), deep.problems.begin(), deep.problems.end());
             found.claims.insert(found.claims.end(), deep.claims.begin(), deep.claims.end());
@@ -137,7 +143,7 @@ void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>&
         for (Problem& problem : problems) add_new(found.problems, std::move(problem));
         if (!options.count || pack.kind != PackKind::Scenario || faulty) continue;
         const std::size_t before = found.counts.size();
-        const bool whole = count_plays(terminal, library, pack, options.seat, {options.memory, 0, options.json}, found.counts);
+        const bool whole = count_plays(terminal, library, pack, options.seat, {options.memory, 0, options.json}, *interrupt, found.counts);
         if (!whole) found.code = std::max(found.code, exit_code::NotGood);
         for (std::size_t i = before; i < found.counts.size(); ++i)
             if (found.counts[i].problem) add_new(found.problems, *found.counts[i].problem);
@@ -153,15 +159,18 @@ int run(Terminal& terminal, const CheckOptions& options)
     auto library = open_library();
     if (!library) return complain(terminal, library.error());
     Found found;
+    std::optional<Interrupt> following;
+    if (options.deep || options.count) following.emplace();
+    const Interrupt* const interrupt = following ? &*following : nullptr;
     bool looked = options.paths.empty();
-    if (looked) look_at(terminal, *library, packs_on(library->shelf, library->folder), options, found);
+    if (looked) look_at(terminal, *library, packs_on(library->shelf, library->folder), options, interrupt, found);
     for (const std::string& path : options.paths) {
         const auto packs = packs_at(*library, path);
         if (!packs) {
             found.code = complain(terminal, packs.error());
             continue;
         }
-        look_at(terminal, *library, *packs, options, found);
+        look_at(terminal, *library, *packs, options, interrupt, found);
         looked = true;
     }
     if (!looked) return found.code;

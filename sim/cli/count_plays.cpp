@@ -50,13 +50,12 @@ void tell_fault(const Library& library, const Case& it, SeatId seat, VariantId v
 
 } // namespace
 
-bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pack, const std::string& only, const SearchWish& wish, std::vector<CountLine>& lines)
+bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pack, const std::string& only, const SearchWish& wish, const Interrupt& interrupt, std::vector<CountLine>& lines)
 {
     const auto it = load_case(library, pack.id, {});
     if (!it) return static_cast<void>(complain(terminal, it.error())), false;
     const Program& program = (*it)->program;
     const Scenario& scenario = program.scenario;
-    const Interrupt interrupt;
     bool whole = true, any = false;
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
         const std::string& actor = scenario.actors[scenario.seats[seat].actor.raw()].id;

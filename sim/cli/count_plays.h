@@ -25,7 +25,7 @@ struct CountLine {
 
 /// Counts the plays of a scenario and adds a line for each seat and variant. True when all were counted to the end and
 /// neither a fault nor a loop was met.
-bool count_plays(Terminal&, const Library&, const NamedPack&, const std::string& seat, const SearchWish&, std::vector<CountLine>&);
+bool count_plays(Terminal&, const Library&, const NamedPack&, const std::string& seat, const SearchWish&, const Interrupt&, std::vector<CountLine>&);
 
 void print_count(Page&, const CountLine&);
 void write_counts(JsonWriter&, const std::vector<CountLine>&);

@@ -8,8 +8,8 @@
 #include "sim/content/suggest.h"
 #include "sim/content/vocabulary_reader.h"
 #include "sim/prove/lint.h"
-#include "sim/system/interrupt.h"
 
+#include <algorithm>
 #include <ostream>
 #include <utility>
 
@@ -45,8 +45,9 @@ Problem problem_of(const Scenario& scenario, const Remark& remark)
     Problem problem;
     problem.severity = remark.severity;
     problem.code = remark.code;
-    problem.message = remark.message;
     problem.states = remark.states;
+    if (remark.seat) problem.seat = seat_name(scenario, *remark.seat);
+    problem.message = (remark.seat && scenario.seats.size() > 1 ? "from the seat " + problem.seat + ": " : "") + remark.message;
     if (!remark.witness) return problem;
     problem.seat = seat_name(scenario, remark.witness->seat);
     problem.witness = remark.witness->words;
@@ -63,7 +64,7 @@ std::vector<SeatId> seats_of(const Scenario& scenario, const std::string& wanted
 
 } // namespace
 
-void check_deeply(Terminal& terminal, const Library& library, const NamedPack& pack, const std::string& only, const SearchWish& wish, DeepFound& found)
+void check_deeply(Terminal& terminal, const Library& library, const NamedPack& pack, const std::string& only, const SearchWish& wish, const Interrupt& interrupt, DeepFound& found)
 {
     // All of it has just been read without errors.
     const auto vocabulary = read_vocabulary(library.shelf);
@@ -80,7 +81,6 @@ void check_deeply(Terminal& terminal, const Library& library, const NamedPack& p
         found.whole = false;
         return;
     }
-    const Interrupt interrupt;
     const SearchLimits limits = limits_for(terminal, pack.id, wish, &interrupt);
     const std::vector<Decided> claims = decide_claims(subject, limits);
     std::vector<Remark> remarks = remarks_on(claims);
@@ -93,7 +93,8 @@ void check_deeply(Terminal& terminal, const Library& library, const NamedPack& p
         const std::string seat = claim.witness ? seat_name(read.scenario, claim.witness->seat) : std::string{};
         found.claims.push_back({pack.id, place.take().front().pointer, seat, claim});
     }
-    if (interrupt.was_asked()) found.whole = false;
+    const bool open = std::any_of(remarks.begin(), remarks.end(), [](const Remark& remark) { return remark.code == "L00" || remark.code == "D005"; });
+    if (open || interrupt.was_asked()) found.whole = false;
 }
 
 void print_claim(Page& page, const ClaimLine& line)

@@ -22,12 +22,12 @@ struct ClaimLine {
 struct DeepFound {
     Problems problems;
     std::vector<ClaimLine> claims;
-    bool whole = true;        ///< every question was answered; else a seat is unknown, or it was given up
+    bool whole = true;        ///< every question was answered; else a claim or lint is undecided, a seat is unknown, or it was given up
 };
 
 /// Follows the plays of a scenario that has no errors and tells what they show: claims that do not hold, and what its author may
 /// not have meant; from one seat, or from all where it is empty. Warnings that the author accepts are left out.
-void check_deeply(Terminal&, const Library&, const NamedPack&, const std::string& seat, const SearchWish&, DeepFound&);
+void check_deeply(Terminal&, const Library&, const NamedPack&, const std::string& seat, const SearchWish&, const Interrupt&, DeepFound&);
 
 void print_claim(Page&, const ClaimLine&);
 void write_claims(JsonWriter&, const std::vector<ClaimLine>&);

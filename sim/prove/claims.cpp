@@ -4,6 +4,7 @@
 #include "sim/prove/survey.h"
 #include "sim/prove/trial.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sim {
@@ -30,6 +31,7 @@ struct Found {
     std::size_t moves = 0;
     std::uint64_t followed = 0;
     std::string unfinished;           ///< some survey was not whole
+    std::optional<WitnessPlay> faulty;    ///< the play that meets the fault that ended it
 };
 
 Asked asked_of(const Scenario& scenario, Spot spot)
@@ -88,25 +90,36 @@ std::vector<Found> look_for(const Subject& subject, const std::vector<Asked>& cl
                     take(seen.holds_at_end[number[i]]);
                 }
                 found[i].followed += seen.states;
-                if (seen.end != SearchEnd::Whole && found[i].unfinished.empty())
-                    found[i].unfinished = unfinished(seen.end, seen.day, seen.states, seen.fault);
+                if (seen.end == SearchEnd::Whole || !found[i].unfinished.empty()) continue;
+                found[i].unfinished = unfinished(seen.end, seen.day, seen.states, seen.fault);
+                if (seen.end == SearchEnd::Fault) found[i].faulty = witness_of(program, seat, VariantId{v}, seen.faulty);
             }
         }
     return found;
 }
 
-Decided decided(const Asked& claim, const Found& found)
+/// Why what was not seen may yet be so in a seat that was left out; empty: none was.
+std::string seats_left_out(const Subject& subject)
 {
-    Decided it{claim.spot, claim.name, Proof::Proved, {}, found.witness, found.followed};
+    for (std::size_t i = 0; i < subject.scenario.seats.size(); ++i)
+        if (std::find(subject.seats.begin(), subject.seats.end(), SeatId{i}) == subject.seats.end())
+            return "the seat " + subject.scenario.actors[subject.scenario.seats[i].actor.raw()].id + " was not followed; leave --seat out";
+    return {};
+}
+
+Decided decided(const Asked& claim, const Found& found, const std::string& left_out)
+{
+    Decided it{claim.spot, claim.name, Proof::Proved, found.unfinished.empty() ? left_out : found.unfinished, found.witness, found.followed};
     const bool seen = found.states != 0;
-    if (seen == claim.must_be_seen() && (seen || found.unfinished.empty())) return it;
-    if (seen != claim.must_be_seen() && (seen || found.unfinished.empty())) {
-        it.decision = Proof::Broken;
-        if (seen) it.states = found.states;
+    if (!seen && !it.reason.empty()) {
+        it.decision = Proof::Undecided;
+        it.witness = found.faulty;
         return it;
     }
-    it.decision = Proof::Undecided;
-    it.reason = found.unfinished;
+    it.reason.clear();
+    if (seen == claim.must_be_seen()) return it;
+    it.decision = Proof::Broken;
+    if (seen) it.states = found.states;
     return it;
 }
 
@@ -137,11 +150,12 @@ std::vector<Decided> decide_claims(const Subject& subject, const SearchLimits& l
 
     std::vector<Decided> all;
     if (!asked.empty()) {
+        const std::string left_out = seats_left_out(subject);
         const std::vector<Found> together = look_for(subject, asked, limits);
         for (std::size_t i = 0; i < asked.size(); ++i) {
-            all.push_back(decided(asked[i], together[i]));
-            if (all.back().decision == Proof::Undecided && asked.size() > 1)
-                all.back() = decided(asked[i], look_for(subject, {asked[i]}, limits).front());
+            all.push_back(decided(asked[i], together[i], left_out));
+            if (all.back().decision == Proof::Undecided && !together[i].unfinished.empty() && asked.size() > 1)
+                all.back() = decided(asked[i], look_for(subject, {asked[i]}, limits).front(), left_out);
         }
     }
     if (claims.tests.empty()) return all;

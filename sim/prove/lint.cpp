@@ -49,12 +49,17 @@ void lint_seat(const Subject& subject, SeatId seat, const SearchLimits& limits, 
     lint_rules(subject, seat, limits, remarks, undecided);
 }
 
-Remark remark_on(const Scenario& scenario, SeatId seat, const Undecided& undecided)
+Remark remark_on(const Undecided& undecided)
 {
     std::string codes;
     for (const std::string& code : undecided.codes) codes += (codes.empty() ? "" : ", ") + code;
-    return {Severity::Warning, "L00", {}, "from the seat " + scenario.actors[scenario.seats[seat.raw()].actor.raw()].id + " not decided: " + codes + ", because " + undecided.reason,
-            undecided.witness, 0};
+    return {Severity::Warning, "L00", {}, "not decided: " + codes + ", because " + undecided.reason, undecided.witness, 0};
+}
+
+/// What was said last, behind so many remarks, shows from the seat.
+void name_seat(std::vector<Remark>& remarks, std::size_t behind, SeatId seat)
+{
+    for (std::size_t i = behind; i < remarks.size(); ++i) remarks[i].seat = seat;
 }
 
 } // namespace
@@ -69,11 +74,17 @@ std::vector<Remark> lint(const Subject& subject, const SearchLimits& limits)
         const Program program = linked(std::move(scenario), subject.vocabulary);
         const std::vector<Surveys> seen = surveys_of(subject, program, limits);
         lint_reach(subject, program, seen, remarks);
-        for (std::size_t i = 0; i < seen.size(); ++i) lint_dead_ends(program, subject.seats[i], seen[i], remarks, undecided[i]);
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            const std::size_t said = remarks.size();
+            lint_dead_ends(program, subject.seats[i], seen[i], remarks, undecided[i]);
+            name_seat(remarks, said, subject.seats[i]);
+        }
     }
     for (std::size_t i = 0; i < undecided.size(); ++i) {
+        const std::size_t said = remarks.size();
         lint_seat(subject, subject.seats[i], limits, remarks, undecided[i]);
-        if (!undecided[i].codes.empty()) remarks.push_back(remark_on(subject.scenario, subject.seats[i], undecided[i]));
+        if (!undecided[i].codes.empty()) remarks.push_back(remark_on(undecided[i]));
+        name_seat(remarks, said, subject.seats[i]);
     }
     return remarks;
 }

@@ -54,10 +54,11 @@ std::string unfinished(SearchEnd end, std::int32_t day, std::uint64_t states, Fa
     switch (end) {
     case SearchEnd::Whole: return {};
     case SearchEnd::NoMemory: return "the memory is used up" + where + "; --memory gives more";
-    case SearchEnd::TooLarge: return "there are more states than can be numbered" + where;
+    case SearchEnd::TooLarge: return "there are more states than can be numbered" + where + "; take out what makes states: solve --why";
     case SearchEnd::GivenUp: return "it was given up" + where;
-    case SearchEnd::Fault: return (fault == Fault::NothingOffered ? "a play comes to where nothing can be done" : "a play meets a fault of the scenario") + where;
-    case SearchEnd::Loop: return "a day can be gone round in a circle without time passing" + where;
+    case SearchEnd::Fault:
+        return fault == Fault::NothingOffered ? "a play comes to where nothing can be done" + where + "; let something be open there" : "a play meets a fault of the scenario" + where + "; mend it";
+    case SearchEnd::Loop: return "a day can be gone round in a circle without time passing" + where + "; let a move on the way take time";
     }
     return {};
 }

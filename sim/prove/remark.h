@@ -45,12 +45,13 @@ struct Remark {
     std::string message;               ///< what is so, then what can be done
     std::optional<WitnessPlay> witness;    ///< the shortest play that shows it; none where none can
     std::uint64_t states = 0;          ///< that are concerned; 0 where this is said of no states
+    std::optional<SeatId> seat = std::nullopt;   ///< from which it shows; none: said of the scenario as a whole
 };
 
 /// The play of a variant in words.
 [[nodiscard]] WitnessPlay witness_of(const Program&, SeatId, VariantId, const std::vector<Move>&);
 
-/// Why a search was not finished: "the memory is used up on day 12, at 3,000,000 states".
+/// Why a search was not finished, and what to do: "the memory is used up on day 12, at 3,000,000 states; --memory gives more".
 [[nodiscard]] std::string unfinished(SearchEnd, std::int32_t day, std::uint64_t states, Fault);
 
 /// Whole numbers with a comma for thousands.

@@ -40,7 +40,7 @@ std::string play_on(const Program& program, const TrialPlay& play, Playing& it)
             if (!outcome) return "after move " + std::to_string(it.moves.size()) + " the chance " + std::string(program.scenario.ids[chance.id]) + " comes, and neither acts nor tape name one of its outcomes there";
             move = *outcome;
         } else {
-            if (act == play.acts.size()) return {};
+            if (act == play.acts.size()) return taped == play.tape.size() ? std::string{} : "the tape names " + play.tape[taped] + ", and no chance comes for it";
             if (has_ended(program, it.state)) return "the play has ended before " + play.acts[act];
             if (!move_named(program, play.acts[act], move)) return "there is no " + play.acts[act];
             ++act;

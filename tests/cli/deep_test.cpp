@@ -19,6 +19,15 @@ std::string first_day_that_claims(const std::string& invariants)
     return scenario.dump(2);
 }
 
+/// The visit, which has the seats ess and csd, with other members.
+std::string visit_with(const std::string& members)
+{
+    std::ifstream file(ONEDOOR_SOURCE_DIR "/tests/cli/library/visit/scenario.json");
+    Json scenario = Json::parse(file);
+    scenario.update(Json::parse(members));
+    return scenario.dump(2);
+}
+
 std::string joined(const Json& words)
 {
     std::string text;
@@ -81,4 +90,53 @@ TEST_CASE("a seat that the scenario does not have is told, and nothing counts as
 
     CHECK(ran.code == 1);
     CHECK(ran.err.find("no seat") != std::string::npos);
+}
+
+TEST_CASE("what a seat that was left out may yet show is undecided, and the command ends as with an error", "[cli][deep]")
+{
+    const Bench bench;
+    bench.write("visit/scenario.json", visit_with(R"({"must_be_reachable": [{"when": "seat == csd"}]})"));
+
+    const Ran one = bench.run({"check", "visit/scenario.json", "--deep", "--seat", "ess", "--json"});
+    const Ran all = bench.run({"check", "visit/scenario.json", "--deep", "--json"});
+
+    CHECK(one.code == 1);
+    CHECK(Json::parse(one.out).at("claims").at(0).at("decision") == "undecided");
+    CHECK(Json::parse(all.out).at("claims").at(0).at("decision") == "proved");
+    CHECK(all.code == 0);
+}
+
+TEST_CASE("questions that stay open end as an error does, though they are a warning", "[cli][deep]")
+{
+    const Bench bench;
+    bench.write("visit/scenario.json", visit_with(R"({"acts": [{"id": "talk_on", "text": "t", "takes": 1, "effects": ["trust += 3"]}],
+        "variables": [{"id": "trust", "type": "int", "min": 0, "max": 3, "start": 1, "text": "t"}]})"));
+
+    const Ran ran = bench.run({"check", "visit/scenario.json", "--deep"});
+
+    INFO(ran.out);
+    CHECK(ran.out.find("warning L00") != std::string::npos);
+    CHECK(ran.out.find("0 errors") != std::string::npos);
+    CHECK(ran.code == 1);
+}
+
+TEST_CASE("what is said of one seat of several names it, also without a play that shows it", "[cli][deep]")
+{
+    const Bench bench;
+    bench.write("visit/scenario.json", visit_with(R"~({"acts": [{"id": "sign", "text": "t", "takes": 1, "once": true, "seats": ["ess"], "effects": ["emit(plan.signed, to = client)"]},
+        {"id": "close", "text": "t", "takes": 0, "goes": "end"}]})~"));
+
+    const Ran ran = bench.run({"check", "visit/scenario.json", "--deep", "--json"});
+
+    const Json json = Json::parse(ran.out);
+    bool found = false;
+    INFO(ran.out);
+    for (const Json& problem : json.at("problems")) {
+        if (problem.at("code") != "L15") continue;
+        found = true;
+        CHECK(problem.at("seat") == "csd");
+        CHECK(problem.at("message").get<std::string>().find("from the seat csd: no play meets the duty") == 0);
+        CHECK(problem.at("witness").empty());
+    }
+    CHECK(found);
 }

@@ -18,12 +18,13 @@ const Protocol& nobody_judges()
     return protocol;
 }
 
-std::vector<Decided> decided(const Scenario& scenario, std::size_t bytes = std::size_t{1} << 30)
+/// From all seats unless some are named.
+std::vector<Decided> decided(const Scenario& scenario, std::size_t bytes = std::size_t{1} << 30, std::vector<SeatId> seats = {})
 {
     SearchLimits limits;
     limits.bytes = bytes;
-    std::vector<SeatId> seats;
-    for (std::size_t i = 0; i < scenario.seats.size(); ++i) seats.push_back(SeatId{i});
+    if (seats.empty())
+        for (std::size_t i = 0; i < scenario.seats.size(); ++i) seats.push_back(SeatId{i});
     return decide_claims({scenario, nobody_judges(), shipped_vocabulary(), seats}, limits);
 }
 
@@ -130,6 +131,23 @@ TEST_CASE("a claim speaks of every seat and variant, and its witness names both"
     CHECK(all[0].witness->seat == SeatId{1});
 }
 
+TEST_CASE("with a seat left out, what was not seen is neither broken nor proved", "[prove][claims]")
+{
+    const Scenario scenario = world_as_read(R"~("seats": [{"id": "ess"}, {"id": "csd"}],
+        "acts": [{"id": "ask", "text": "t", "takes": 1, "seats": ["csd"]}, {"id": "rest", "text": "t", "takes": 1}],
+        "invariants": [{"id": "mine", "at": "always", "holds": "seat == ess"}, {"id": "early", "at": "always", "holds": "day == 0"}],
+        "must_be_reachable": [{"act": "ask"}, {"act": "rest"}])~");
+
+    const std::vector<Decided> all = decided(scenario, std::size_t{1} << 30, {SeatId{0}});
+
+    REQUIRE(all.size() == 4);
+    CHECK(all[0].decision == Proof::Undecided);
+    CHECK(all[0].reason.find("the seat csd was not followed") == 0);
+    CHECK(all[1].decision == Proof::Broken);
+    CHECK(all[2].decision == Proof::Undecided);
+    CHECK(all[3].decision == Proof::Proved);
+}
+
 TEST_CASE("a claim that does not fit the memory is not decided, unless a play has broken it by then", "[prove][claims]")
 {
     const Scenario scenario = world_as_read(R"~("chapters": [{"id": "all", "title": "t", "end": 3000, "pace": "daily"}],
@@ -146,6 +164,20 @@ TEST_CASE("a claim that does not fit the memory is not decided, unless a play ha
     CHECK(all[1].reason.find("memory") != std::string::npos);
     CHECK(remarks_on(all)[1].code == "D005");
     CHECK(remarks_on(all)[1].severity == Severity::Warning);
+}
+
+TEST_CASE("a claim that a fault keeps from being decided is told with the play that meets the fault, and what to do", "[prove][claims]")
+{
+    const std::vector<Decided> all = decided(world_as_read(R"~("variables": [{"id": "n", "type": "int", "min": 0, "max": 1, "start": 0}],
+        "acts": [{"id": "count", "text": "t", "takes": 1, "effects": ["n += 1"]}],
+        "invariants": [{"id": "low", "at": "always", "holds": "n < 5"}])~"));
+
+    const std::vector<Remark> remarks = remarks_on(all);
+    REQUIRE(remarks.size() == 1);
+    CHECK(remarks[0].code == "D005");
+    CHECK(remarks[0].message.find("; mend it") != std::string::npos);
+    REQUIRE(remarks[0].witness.has_value());
+    CHECK(remarks[0].witness->words == Acts{"count", "count"});
 }
 
 TEST_CASE("a test comes to what it expects", "[prove][claims][trial]")
@@ -175,4 +207,6 @@ TEST_CASE("a test whose play cannot be made is told where it stops", "[prove][cl
           "after move 1 the chance coin comes, and neither acts nor tape name one of its outcomes there");
     CHECK(only(R"~("tests": [{"id": "t", "acts": ["write", "leave", "write"], "points": 0}])~").reason == "the play has ended before write");
     CHECK(only(R"~("tests": [{"id": "t", "acts": ["write"], "pass": false}])~").reason == "the play has not ended when the acts are done");
+    CHECK(only(R"~("tests": [{"id": "t", "acts": ["throw"], "tape": ["heads", "tails"], "points": 0}])~").reason ==
+          "the tape names tails, and no chance comes for it");
 }

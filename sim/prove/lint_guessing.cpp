@@ -19,10 +19,9 @@ constexpr double Rounding = 1e-6;
 std::string whole_text(double value) { return std::to_string(static_cast<std::int64_t>(value + 0.5)); }
 
 /// L12
-void lint_random(const Linting& it)
+void lint_random(const Linting& it, const PlayGraph& few, const Values& values)
 {
-    const PlayGraph few = merged(it.graph());
-    const auto odds = odds_of_guessing(it.world(), few, Values(it.world(), few, Aim::Best), 1, it.limits.bytes);
+    const auto odds = odds_of_guessing(it.world(), few, values, 1, it.limits.bytes);
     if (!odds) {
         it.undecided.add("L12", "the memory does not suffice for the odds of guessing; --memory gives more");
         return;
@@ -30,7 +29,7 @@ void lint_random(const Linting& it)
     if (odds->pass <= MostByGuessing) return;
     std::optional<Route> shortest;
     for_each_variant(it.world().variants, [&](VariantId variant) {
-        auto route = shortest_pass(it.graph(), variant, it.judging.cut, least_to_pass(it.judging.cut));
+        auto route = shortest_pass(few, variant, it.judging.cut, least_to_pass(it.judging.cut));
         if (route && (!shortest || route->places.size() < shortest->places.size())) shortest = std::move(route);
     });
     it.say(Severity::Warning, "L12", {}, "random play passes with a probability of " + percent_text(odds->pass) + ", and it should be 5 % at most; raise the cut, or let mistakes cost more",
@@ -38,18 +37,18 @@ void lint_random(const Linting& it)
 }
 
 /// L18
-void lint_luck(const Linting& it)
+void lint_luck(const Linting& it, const PlayGraph& few, const Values& values)
 {
-    const Moments both = regret_and_luck(it.solution, Erring);
+    const Moments both = regret_and_luck(it.world(), few, values, Erring);
     if (both.variance_y() <= both.variance_x() + Rounding) return;
     it.say(Severity::Warning, "L18", {}, "luck decides more than decisions do: who errs in one act of five gains or loses " + whole_text(std::sqrt(both.variance_y())) +
                                              " points by luck (standard deviation) and " + whole_text(std::sqrt(both.variance_x())) + " by decisions; let chance weigh less");
 }
 
 /// L20
-void lint_length(const Linting& it)
+void lint_length(const Linting& it, const PlayGraph& few)
 {
-    const double correlation = length_and_points(it.solution).correlation();
+    const double correlation = length_and_points(it.world(), few).correlation();
     if (correlation <= MostByLength) return;
     const std::string hundredths = std::to_string(static_cast<std::int64_t>(correlation * 100 + 0.5) + 100);
     it.say(Severity::Note, "L20", {}, "who plays longer earns more: under random play the number of acts and the points go together with a correlation of " +
@@ -79,9 +78,12 @@ void lint_policies(const Subject& subject, SeatId seat, std::vector<Remark>& rem
 
 void lint_guessing(const Linting& it)
 {
-    lint_luck(it);
-    lint_length(it);
-    lint_random(it);
+    // Merged places keep the order of their edges, so that a route through them is one through the whole graph.
+    const PlayGraph few = merged(it.graph());
+    const Values values(it.world(), few, Aim::Best);
+    lint_luck(it, few, values);
+    lint_length(it, few);
+    lint_random(it, few, values);
 }
 
 } // namespace sim

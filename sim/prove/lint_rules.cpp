@@ -1,6 +1,7 @@
 #include "sim/prove/linting.h"
 
 #include "sim/protocol/judge.h"
+#include "sim/solve/merge.h"
 
 #include <algorithm>
 #include <limits>
@@ -76,7 +77,7 @@ struct Tried {
 void take(Tried& tried, const SolvedSeat& alone, VariantId variant, std::int32_t full)
 {
     const World& world = alone.solution->world;
-    const PlayGraph& graph = alone.solution->graph;
+    const PlayGraph graph = merged(alone.solution->graph);
     const auto most = [&](const std::function<std::int32_t(const Points&)>& worth) { return richest_play(graph, variant, worth); };
     const std::int32_t highest = most([](const Points& points) { return points[Met]; }).most;
     if (highest >= full) tried.in_full |= std::uint64_t{1} << variant.raw();

@@ -1,4 +1,7 @@
 #include "sim/prove/luck.h"
+
+#include "sim/solve/merge.h"
+#include "sim/solve/solution.h"
 #include "tests/solve/small_worlds.h"
 #include "tests/support/catch.h"
 
@@ -20,13 +23,17 @@ TEST_CASE("the mean of luck is nothing, and what is expected is the best less wh
         const auto solution = solve(small.world(false), {});
         if (!solution->is_solved()) continue;
 
-        const Moments guessing = regret_and_luck(*solution, 1);
-        const Moments random = length_and_points(*solution);
+        const Moments guessing = regret_and_luck(solution->world, solution->graph, *solution->best, 1);
+        const Moments random = length_and_points(solution->world, solution->graph);
 
         CHECK(std::abs(guessing.y) < 1e-3);
         CHECK(std::abs(in_points(solution->best->start()) - guessing.x + guessing.y - random.y) < 1e-3);
-        CHECK(regret_and_luck(*solution, 0).x == 0);
+        CHECK(regret_and_luck(solution->world, solution->graph, *solution->best, 0).x == 0);
         CHECK(random.x >= 1);
+        const PlayGraph few = merged(solution->graph);
+        CHECK(regret_and_luck(solution->world, few, Values(solution->world, few, Aim::Best), 0.2).yy ==
+              regret_and_luck(solution->world, solution->graph, *solution->best, 0.2).yy);
+        CHECK(length_and_points(solution->world, few).xy == random.xy);
     }
 }
 

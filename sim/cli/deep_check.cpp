@@ -75,13 +75,14 @@ void check_deeply(Terminal& terminal, const Library& library, const NamedPack& p
     const ScenarioRead read = read_scenario(report, *file, *vocabulary.value, &*country.value, pack.id);
     static_cast<void>(report.take());
 
-    const Subject subject{read.scenario, *protocol.value, *vocabulary.value, seats_of(read.scenario, only)};
+    std::string looking_for;
+    const Subject subject{read.scenario, *protocol.value, *vocabulary.value, seats_of(read.scenario, only), [&](const std::string& what) { looking_for = what; }};
     if (subject.seats.empty()) {
         static_cast<void>(complain(terminal, {"the scenario " + pack.id + " has no seat " + quoted(only) + ", so no play of it was followed."}));
         found.whole = false;
         return;
     }
-    const SearchLimits limits = limits_for(terminal, pack.id, wish, &interrupt);
+    const SearchLimits limits = limits_for(terminal, [&] { return pack.id + ", " + looking_for; }, wish, &interrupt);
     const std::vector<Decided> claims = decide_claims(subject, limits);
     std::vector<Remark> remarks = remarks_on(claims);
     for (Remark& remark : lint(subject, limits)) remarks.push_back(std::move(remark));

@@ -5,6 +5,7 @@
 #include "sim/system/interrupt.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 
 namespace sim {
@@ -19,5 +20,7 @@ struct SearchWish {
 /// Tells on standard error how far a search is, after each million states, with its name in front; gives up once asked to.
 /// The interrupt may be null. Terminal and interrupt must live as long as the limits.
 [[nodiscard]] SearchLimits limits_for(Terminal&, const std::string& name, const SearchWish&, const Interrupt*);
+/// The same with a name that is asked for whenever something is told.
+[[nodiscard]] SearchLimits limits_for(Terminal&, std::function<std::string()> name, const SearchWish&, const Interrupt*);
 
 } // namespace sim

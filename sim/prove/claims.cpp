@@ -76,6 +76,7 @@ std::vector<Found> look_for(const Subject& subject, const std::vector<Asked>& cl
     std::vector<Found> found(claims.size());
     for (const SeatId seat : subject.seats)
         for (std::size_t v = 0; v < program.scenario.variants.size(); ++v) {
+            subject.begin_search(seat, claims.size() == 1 ? claims.front().name : "claims");
             const Survey seen = survey(program, seat, VariantId{v}, limits);
             for (std::size_t i = 0; i < claims.size(); ++i) {
                 const Asked& claim = claims[i];

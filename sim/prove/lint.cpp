@@ -17,6 +17,7 @@ std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, 
     std::vector<Surveys> all;
     for (const SeatId seat : subject.seats) {
         Surveys& here = all.emplace_back();
+        subject.begin_search(seat, "L01 and L02");
         for (std::size_t v = 0; v < program.scenario.variants.size(); ++v) here.push_back(survey(program, seat, VariantId{v}, limits));
     }
     return all;
@@ -25,6 +26,7 @@ std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, 
 /// What is said of the solved plays. What the best play can expect; none: they are not solved.
 std::optional<MicroPoints> lint_solved(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
 {
+    subject.begin_search(seat, "all points");
     const SolvedSeat it(subject.scenario, subject, seat, limits);
     if (!it.solution->is_solved()) {
         const Search& search = it.solution->search;

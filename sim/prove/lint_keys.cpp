@@ -29,6 +29,7 @@ bool lint_key(const Without& plays, TypeId type, Spot spot, const std::string& w
     std::optional<WitnessPlay> shortest;
     std::size_t length = 0;
     std::string why_not;
+    plays.subject.begin_search(plays.seat, "L07 of " + type_name(plays.subject, type));
     for_each_variant(all_variants(plays.subject.scenario), [&](VariantId variant) {
         if (!why_not.empty()) return;
         const SolvedSeat never(with_bonus_unless(plays.subject.scenario, has_happened(type)), plays.subject, plays.seat, plays.limits, std::uint64_t{1} << variant.raw());
@@ -101,6 +102,7 @@ void lint_fact(const Without& plays, FactId fact, MicroPoints best, std::vector<
     const bool asked = is_asked(scenario, actor, fact), varies = (it.holds & all) != all;
     if (!asked && !varies) return;
 
+    plays.subject.begin_search(plays.seat, "L17 of " + it.id);
     const SolvedSeat never = plays.when_never(knows_fact(scenario, actor, fact));
     if (!never.solution->is_solved()) {
         undecided.add("L17", never.why_not());

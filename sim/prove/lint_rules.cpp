@@ -159,6 +159,7 @@ void lint_pair(const Subject& subject, SeatId seat, const SearchLimits& limits, 
     bool told = false;
     for_each_variant(a.met & b.met, [&](VariantId variant) {
         if (told) return;
+        subject.begin_search(seat, "L21 of " + a.rule().id + " and " + b.rule().id);
         const Tried tried = try_alone(subject, seat, limits, trial, std::uint64_t{1} << variant.raw());
         if (!tried.why_not.empty()) undecided.add("L21", tried.why_not);
         told = tried.why_not.empty() && tried.in_full == 0 && tried.begun >= to_begin;
@@ -181,6 +182,7 @@ void lint_rules(const Subject& subject, SeatId seat, const SearchLimits& limits,
     for (Listed& listed : listed_rules(subject, seat)) {
         Trial trial;
         trial.add(subject.scenario, listed, true);
+        subject.begin_search(seat, "L15 of " + listed.rule().id);
         const Tried tried = try_alone(subject, seat, limits, trial, all);
         if (!tried.why_not.empty()) {  // nor will the others be solved
             undecided.add("L15", tried.why_not);

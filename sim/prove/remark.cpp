@@ -40,6 +40,11 @@ constexpr std::array Codes{
 
 } // namespace
 
+void Subject::begin_search(SeatId seat, const std::string& what) const
+{
+    if (searching) searching("seat " + scenario.actors[scenario.seats[seat.raw()].actor.raw()].id + ", " + what);
+}
+
 WitnessPlay witness_of(const Program& program, SeatId seat, VariantId variant, const std::vector<Move>& moves)
 {
     WitnessPlay witness{seat, {}};

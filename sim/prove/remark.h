@@ -7,6 +7,7 @@
 #include "sim/solve/search.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,6 +22,10 @@ struct Subject {
     const Protocol& protocol;
     const Vocabulary& vocabulary;
     std::vector<SeatId> seats;      ///< from which it is played
+    /// May be empty; told what the search that begins looks for: "seat ess, L15 of plan".
+    std::function<void(const std::string&)> searching = {};
+
+    void begin_search(SeatId, const std::string& what) const;
 };
 
 /// What a remark speaks about.

@@ -1,6 +1,7 @@
 #include "tests/prove/lint_worlds.h"
 #include "tests/support/catch.h"
 #include "tests/support/shipped.h"
+#include "tests/support/world.h"
 
 using namespace sim;
 
@@ -192,4 +193,17 @@ TEST_CASE("longer plays that earn more are noted, those that earn nothing by it 
     CHECK(longer[0].severity == Severity::Note);
     CHECK(longer[0].message.find("a correlation of 1.00") != std::string::npos);
     CHECK(only(linted(talk("0")), "L20").empty());
+}
+
+TEST_CASE("each search says from which seat it looks for what", "[prove][lint]")
+{
+    const std::string meet = R"~(, {"id": "meet", "text": "t", "takes": 1, "once": true, "effects": ["emit(conference.held, by = csd)"]})~";
+    const Scenario scenario = world_as_read(office(expected("plan") + ", " + expected("meet"), meet));
+    Protocol protocol;
+    protocol.rules = {by(duty("plan", "plan.signed", 3), Role::Ess), by(duty("meet", "conference.held", 4), Role::Csd)};
+    std::vector<std::string> told;
+
+    static_cast<void>(lint({scenario, protocol, shipped_vocabulary(), {SeatId{0}}, [&](const std::string& what) { told.push_back(what); }}, {}));
+
+    CHECK(told == std::vector<std::string>{"seat ess, L01 and L02", "seat ess, all points", "seat ess, L15 of plan", "seat ess, L15 of meet", "seat ess, L21 of plan and meet"});
 }

@@ -1,8 +1,10 @@
+#include "tests/cli/live.h"
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
 
 #include <nlohmann/json.hpp>
 
+#include <csignal>
 #include <fstream>
 #include <string>
 
@@ -139,4 +141,23 @@ TEST_CASE("what is said of one seat of several names it, also without a play tha
         CHECK(problem.at("witness").empty());
     }
     CHECK(found);
+}
+
+TEST_CASE("Ctrl-C ends a check of several scenarios, not one of them", "[cli][deep]")
+{
+    const Bench bench;
+    bench.write("big/scenario.json", visit_with(R"~({"id": "big", "chapters": [{"id": "all", "title": "t", "end": 3000, "pace": "daily"}],
+        "variables": [{"id": "trust", "type": "int", "min": 0, "max": 999, "start": 1, "overflow": "saturate", "text": "t"},
+                      {"id": "work", "type": "int", "min": 0, "max": 999, "start": 1, "overflow": "saturate", "text": "t"}],
+        "acts": [{"id": "talk_on", "text": "t", "takes": 1, "effects": ["trust += 1"]}, {"id": "sign", "text": "t", "takes": 1, "effects": ["work += 1"]},
+                 {"id": "ring", "text": "t", "takes": 1, "when": "trust > work"}]})~"));
+    Live check(bench, {"check", bench.path("big/scenario.json"), "visit", "--deep", "--count"});
+    check.until_takes(SIGINT);
+
+    check.signal(SIGINT);
+    const Ran ran = check.end();
+
+    INFO(ran.out << ran.err);
+    CHECK(ran.code == 1);
+    CHECK(ran.out.find("visit, seat ess") == std::string::npos);
 }

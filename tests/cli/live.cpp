@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <fstream>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -69,6 +70,7 @@ Live::Live(const Bench& bench, const std::vector<std::string>& words)
     child_ = ::fork();
     REQUIRE(child_ >= 0);
     if (child_ == 0) {
+        static_cast<void>(std::signal(SIGINT, SIG_DFL));  // not what the tests do at it
         static_cast<void>(std::signal(SIGPIPE, SIG_DFL));
         ::dup2(in[0], 0);
         ::dup2(out[1], 1);
@@ -109,6 +111,21 @@ std::string Live::until_prompt()
         read += more;
     }
     return read;
+}
+
+void Live::until_takes(int number) const
+{
+    const std::string taken = "SigCgt:";
+    for (int waited = 0; waited < Patience; waited += 10) {
+        std::ifstream status("/proc/" + std::to_string(child_) + "/status");
+        bool is_program = false;  // else it is still a copy of the tests
+        for (std::string line; std::getline(status, line);) {
+            is_program = is_program || line == "Name:\tonedoor";
+            if (is_program && line.compare(0, taken.size(), taken) == 0 && (std::stoull(line.substr(taken.size()), nullptr, 16) >> (number - 1) & 1) != 0) return;
+        }
+        ::usleep(10'000);
+    }
+    FAIL("the program does not take signal " << number);
 }
 
 void Live::signal(int number) const { ::kill(child_, number); }

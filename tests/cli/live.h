@@ -20,6 +20,8 @@ public:
     /// Reads on until the program waits for input: its output since the last prompt. Fails the test after ten seconds.
     std::string until_prompt();
     void signal(int number) const;
+    /// Waits until the program has a way of its own to take the signal. Fails the test after ten seconds.
+    void until_takes(int number) const;
     void close_output();  ///< nobody reads what the program prints any more
     /// Waits for its end. The code of Ran is 128 + n after signal n; `out` is what was not read before.
     Ran end();

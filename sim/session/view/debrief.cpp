@@ -6,11 +6,8 @@ namespace sim {
 
 namespace {
 
-std::string act_text(const Reading& reading, Move move)
+std::string act_text(const Reading& reading, const Act& act)
 {
-    const Scenario& scenario = reading.scenario();
-    if (move.kind == Move::Kind::Outcome) return reading.text(scenario.outcomes[move.index].text);
-    const Act& act = scenario.acts[move.index];
     return act.kind == ActKind::GoOn ? reading.say("ui.act.go_on") : reading.text(act.text);
 }
 
@@ -21,13 +18,11 @@ std::vector<Decision> decisions_of(const Reading& reading, const Session& sessio
     for (const Turn& turn : session.line) {
         const std::int32_t day = day_of(reading.program, *before);
         before = &turn.after;
+        if (turn.move.kind == Move::Kind::Outcome) continue;  // chance decided, not the trainee
         const Scenario& scenario = reading.scenario();
-        const bool is_act = turn.move.kind == Move::Kind::Act;
-        if (is_act && scenario.acts[turn.move.index].kind == ActKind::GoOn) continue;
-        std::string text = act_text(reading, turn.move);
-        if (text.empty()) continue;
-        out.push_back({day_title(reading, day), reading.short_date(day), std::move(text),
-                       is_act ? reading.text(scenario.details_of(scenario.acts[turn.move.index]).why) : std::string{}});
+        const Act& act = scenario.acts[turn.move.index];
+        if (act.kind == ActKind::GoOn) continue;
+        out.push_back({day_title(reading, day), reading.short_date(day), reading.text(act.text), reading.text(scenario.details_of(act).why)});
     }
     return out;
 }
@@ -36,7 +31,7 @@ std::vector<std::string> taken_back(const Reading& reading, const Session& sessi
 {
     std::vector<std::string> out;
     for (const Made& made : session.made)
-        if (made.undone && made.move.kind == Move::Kind::Act) out.push_back(act_text(reading, made.move));
+        if (made.undone && made.move.kind == Move::Kind::Act) out.push_back(act_text(reading, reading.scenario().acts[made.move.index]));
     return out;
 }
 

@@ -16,6 +16,9 @@ template <class Word>
     return word;
 }
 
+/// A letter of ASCII as a small one; anything else as it is.
+[[nodiscard]] constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 /// Equality of texts that are mostly short, such as names: up to 16 bytes in two overlapping words and without a call.
 [[nodiscard]] inline bool same_text(std::string_view a, std::string_view b)
 {

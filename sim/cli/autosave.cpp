@@ -51,7 +51,7 @@ std::string failure_text(const Reading& reading, const Autosave& autosave)
 std::string new_run_path(const std::string& folder, const Case& it, const Session& session)
 {
     const Scenario& scenario = it.program.scenario;
-    const std::string& seat = scenario.actors[scenario.seats[session.setup.seat.raw()].actor.raw()].id;
+    const std::string& seat = scenario.name_of(session.setup.seat);
     const std::string stem = folder + "/" + time_stamp() + "-" + scenario.id + "-" + seat;
     std::string path = stem + ".json";
     for (int i = 2; is_file(real_fs(), path); ++i) path = stem + "-" + std::to_string(i) + ".json";

@@ -6,6 +6,7 @@
 #include "sim/content/json_writer.h"
 #include "sim/content/problem_codes.h"
 #include "sim/content/vocabulary_reader.h"
+#include "sim/session/view/format.h"
 
 #include <algorithm>
 #include <array>

@@ -17,7 +17,6 @@ namespace {
 /// States that are searched for the shortest play that meets a fault.
 constexpr std::uint64_t MostForWitness = 5'000'000;
 
-std::string number(std::uint64_t value) { return write_number(static_cast<std::int64_t>(value), "en"); }
 
 std::vector<std::string> names(const Program& program, const std::vector<Move>& moves)
 {
@@ -30,9 +29,9 @@ std::string finding_text(const CountLine& line)
 {
     const std::string day = std::to_string(line.count.day + 1);
     if (line.count.fault != Fault::None) return "fault on day " + day + ": " + fault_text(line.count.fault);
-    if (line.count.end == SearchEnd::GivenUp) return "stopped at " + number(line.count.states) + " states on day " + day + ": interrupted";
+    if (line.count.end == SearchEnd::GivenUp) return "stopped at " + with_commas(line.count.states) + " states on day " + day + ": interrupted";
     if (line.count.end == SearchEnd::Loop) return "day " + day + " can be gone round in a circle without time passing";
-    if (line.count.end != SearchEnd::Whole) return "stopped at " + number(line.count.states) + " states on day " + day + ": the memory is used up; --memory gives more";
+    if (line.count.end != SearchEnd::Whole) return "stopped at " + with_commas(line.count.states) + " states on day " + day + ": the memory is used up; --memory gives more";
     return {};
 }
 
@@ -58,7 +57,7 @@ bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pa
     const Scenario& scenario = program.scenario;
     bool whole = true, any = false;
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
-        const std::string& actor = scenario.actors[scenario.seats[seat].actor.raw()].id;
+        const std::string& actor = scenario.name_of(SeatId{seat});
         if (!only.empty() && only != actor) continue;
         any = true;
         for (std::size_t variant = 0; variant < scenario.variants.size(); ++variant) {
@@ -77,9 +76,9 @@ bool count_plays(Terminal& terminal, const Library& library, const NamedPack& pa
 
 void print_count(Page& page, const CountLine& line)
 {
-    page.line(line.scenario + ", seat " + line.seat + ", variant " + line.variant + ": " + number(line.count.states) + " states, " +
-                  number(line.count.transitions) + " transitions, " + number(line.count.terminals) + " ends, " +
-                  number(line.count.peak_bytes >> 20) + " MiB",
+    page.line(line.scenario + ", seat " + line.seat + ", variant " + line.variant + ": " + with_commas(line.count.states) + " states, " +
+                  with_commas(line.count.transitions) + " transitions, " + with_commas(line.count.terminals) + " ends, " +
+                  with_commas(line.count.peak_bytes >> 20) + " MiB",
               0, 2);
     const std::string finding = finding_text(line);
     if (!finding.empty()) page.line(finding, 2, 2);

@@ -8,6 +8,7 @@
 #include "sim/content/suggest.h"
 #include "sim/content/vocabulary_reader.h"
 #include "sim/prove/lint.h"
+#include "sim/session/view/format.h"
 
 #include <algorithm>
 #include <ostream>
@@ -38,18 +39,16 @@ JsonValue place_of(const ScenarioPlaces& places, Spot spot)
     return places.root;
 }
 
-std::string seat_name(const Scenario& scenario, SeatId seat) { return scenario.actors[scenario.seats[seat.raw()].actor.raw()].id; }
-
 Problem problem_of(const Scenario& scenario, const Remark& remark)
 {
     Problem problem;
     problem.severity = remark.severity;
     problem.code = remark.code;
     problem.states = remark.states;
-    if (remark.seat) problem.seat = seat_name(scenario, *remark.seat);
+    if (remark.seat) problem.seat = scenario.name_of(*remark.seat);
     problem.message = (remark.seat && scenario.seats.size() > 1 ? "from the seat " + problem.seat + ": " : "") + remark.message;
     if (!remark.witness) return problem;
-    problem.seat = seat_name(scenario, remark.witness->seat);
+    problem.seat = scenario.name_of(remark.witness->seat);
     problem.witness = remark.witness->words;
     return problem;
 }
@@ -58,7 +57,7 @@ std::vector<SeatId> seats_of(const Scenario& scenario, const std::string& wanted
 {
     std::vector<SeatId> seats;
     for (std::size_t i = 0; i < scenario.seats.size(); ++i)
-        if (wanted.empty() || seat_name(scenario, SeatId{i}) == wanted) seats.push_back(SeatId{i});
+        if (wanted.empty() || scenario.name_of(SeatId{i}) == wanted) seats.push_back(SeatId{i});
     return seats;
 }
 
@@ -91,7 +90,7 @@ void check_deeply(Terminal& terminal, const Library& library, const NamedPack& p
     for (const Decided& claim : claims) {
         Report place;
         place.note("D005", place_of(read.places, claim.spot), {});
-        const std::string seat = claim.witness ? seat_name(read.scenario, claim.witness->seat) : std::string{};
+        const std::string seat = claim.witness ? read.scenario.name_of(claim.witness->seat) : std::string{};
         found.claims.push_back({pack.id, place.take().front().pointer, seat, claim});
     }
     const bool open = std::any_of(remarks.begin(), remarks.end(), [](const Remark& remark) { return remark.code == "L00" || remark.code == "D005"; });

@@ -14,7 +14,7 @@ void write_head(JsonWriter& json, const Case& it, const Session& session, const 
 {
     const Scenario& scenario = it.program.scenario;
     json.member("scenario").string(scenario.id);
-    json.member("seat").string(scenario.actors[scenario.seats[session.setup.seat.raw()].actor.raw()].id);
+    json.member("seat").string(scenario.name_of(session.setup.seat));
     json.member("variant").string(scenario.variants[session.variant.raw()].id);
     json.member("protocol").string(it.protocol.id);
     json.member("country").string(it.country.id);

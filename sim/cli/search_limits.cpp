@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::uint64_t ProgressEvery = 1'000'000;
 
-std::string number(std::uint64_t value) { return write_number(static_cast<std::int64_t>(value), "en"); }
 
 } // namespace
 
@@ -31,8 +30,8 @@ SearchLimits limits_for(Terminal& terminal, std::function<std::string()> name, c
         if (now.states < ProgressEvery) next = ProgressEvery;  // another search has begun
         if (quiet || now.states < next) return true;
         next = (now.states / ProgressEvery + 1) * ProgressEvery;
-        terminal.err << name() << ": day " << now.day + 1 << ", " << number(now.states) << " states, " << number(now.open)
-                     << " not followed yet, " << number(now.bytes >> 20) << " MiB\n"
+        terminal.err << name() << ": day " << now.day + 1 << ", " << with_commas(now.states) << " states, " << with_commas(now.open)
+                     << " not followed yet, " << with_commas(now.bytes >> 20) << " MiB\n"
                      << std::flush;
         return true;
     };

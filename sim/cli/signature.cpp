@@ -44,7 +44,7 @@ Result<std::vector<SignedPlay>, Complaint> signed_plays(const Library& library)
                     Setback setback;
                     if (!session || !play_out(policy, program, *session, setback))
                         return Failure<Complaint>{Complaint{"the scenario " + id + " has a fault that stops a play; `onedoor check --count` finds it."}};
-                    const std::string& actor = program.scenario.actors[program.scenario.seats[seat].actor.raw()].id;
+                    const std::string& actor = program.scenario.name_of(SeatId{seat});
                     plays.push_back({id + " " + actor + " " + setup.policy + " " + std::to_string(seed), sign(**it, judging, *session)});
                 }
             }

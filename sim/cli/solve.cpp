@@ -29,7 +29,7 @@ Result<SeatId, Complaint> seat_named(const Scenario& scenario, const std::string
     if (name.empty()) return SeatId{0};
     std::vector<std::string> known;
     for (std::size_t i = 0; i < scenario.seats.size(); ++i) {
-        known.push_back(scenario.actors[scenario.seats[i].actor.raw()].id);
+        known.push_back(scenario.name_of(SeatId{i}));
         if (known.back() == name) return SeatId{i};
     }
     return Failure<Complaint>{Complaint{"the scenario " + scenario.id + " has no seat " + sim::quoted(name) + did_you_mean(name, known)}};

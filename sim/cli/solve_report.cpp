@@ -19,18 +19,6 @@ constexpr std::uint64_t MostComparisons = 2'000'000'000;
 
 double points_of(MicroPoints value) { return static_cast<double>(value) / static_cast<double>(Point); }
 std::string points_text(MicroPoints value) { return fmt::format("{:.6g}", points_of(value)); }
-std::string number(std::uint64_t value) { return write_number(static_cast<std::int64_t>(value), "en"); }
-
-/// "12345678" as "12,345,678".
-std::string grouped(const std::string& digits)
-{
-    std::string text;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0) text += ',';
-        text += digits[i];
-    }
-    return text;
-}
 
 std::vector<std::string> names_of(const World& world, const BestPlay& play)
 {
@@ -38,11 +26,6 @@ std::vector<std::string> names_of(const World& world, const BestPlay& play)
     if (world.is_hidden()) names.push_back("variant=" + world.scenario().variants[play.variant.raw()].id);
     for (const Move move : play.moves) names.push_back(move_name(world.program, move));
     return names;
-}
-
-std::string seat_name(const World& world)
-{
-    return world.scenario().actors[world.scenario().seats[world.seat.raw()].actor.raw()].id;
 }
 
 void write_dimensions(JsonWriter& json, const SolveReport& report)
@@ -152,13 +135,13 @@ std::string reason_text(const World& world, const Search& search)
 
 void show_report(Page& page, const World& world, const SolveReport& report)
 {
-    page.line(world.scenario().id + ", seat " + seat_name(world) + ": " + number(report.search.states) + " states, " +
-              number(report.search.transitions) + " transitions, " + number(report.search.terminals) + " ends");
+    page.line(world.scenario().id + ", seat " + world.scenario().name_of(world.seat) + ": " + with_commas(report.search.states) + " states, " +
+              with_commas(report.search.transitions) + " transitions, " + with_commas(report.search.terminals) + " ends");
     if (!report.solved) {
         page.line("Not solved: on day " + std::to_string(report.search.day + 1) + " " + reason_text(world, report.search) + ".");
         return;
     }
-    page.line("Plays: " + grouped(report.plays) + ", optimal: " + grouped(report.optimal_plays));
+    page.line("Plays: " + with_commas(report.plays) + ", optimal: " + with_commas(report.optimal_plays));
     page.line("Best: " + points_text(report.best) + ", worst: " + points_text(report.worst));
     if (world.is_hidden())
         page.line("Who knew the hidden variant from the start could earn " + points_text(report.price_of_information) + " more.");
@@ -170,11 +153,11 @@ void show_report(Page& page, const World& world, const SolveReport& report)
     page.line("The most that each side can reach: " + sides);
     if (report.pareto)
         page.line(report.pareto->size() == 1 ? std::string("One end is the best on every side.")
-                                             : number(report.pareto->size()) + " ends are beaten by none on every side (--json lists them).");
+                                             : with_commas(report.pareto->size()) + " ends are beaten by none on every side (--json lists them).");
     page.line("A best play in " + std::to_string(report.play.acts) + " acts:");
     std::string acts;
     for (const std::string& name : names_of(world, report.play)) acts += (acts.empty() ? "" : ",") + name;
-    page.whole_line(called_as() + " play " + world.scenario().id + " --seat " + seat_name(world) + " --acts " + acts, 2);
+    page.whole_line(called_as() + " play " + world.scenario().id + " --seat " + world.scenario().name_of(world.seat) + " --acts " + acts, 2);
     show_policies(page, report);
 }
 
@@ -183,7 +166,7 @@ std::string json_of(const World& world, const SolveReport& report)
     JsonWriter json;
     json.begin_object();
     json.member("scenario").string(world.scenario().id);
-    json.member("seat").string(seat_name(world));
+    json.member("seat").string(world.scenario().name_of(world.seat));
     json.member("solved").boolean(report.solved);
     json.member("reason").string(reason_text(world, report.search));
     json.member("states").number(static_cast<std::int64_t>(report.search.states));

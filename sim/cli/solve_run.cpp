@@ -69,7 +69,7 @@ std::string json_of(const World& world, const PlayedLine& line, const RunValue& 
     JsonWriter json;
     json.begin_object();
     json.member("scenario").string(world.scenario().id);
-    json.member("seat").string(world.scenario().actors[world.scenario().seats[world.seat.raw()].actor.raw()].id);
+    json.member("seat").string(world.scenario().name_of(world.seat));
     json.member("variant").string(world.scenario().variants[line.variant.raw()].id);
     json.member("solved").boolean(run.from_start);
     json.member("reason").string(reason_text(world, run.search));

@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t MostShown = 20;
 
-std::string number(std::uint64_t value) { return write_number(static_cast<std::int64_t>(value), "en"); }
 
 } // namespace
 
@@ -24,8 +23,8 @@ void show_why(Page& page, const World& world, const Why& why)
         page.line("Not solved: on day " + std::to_string(why.search.day + 1) + " " + reason_text(world, why.search) + ".");
     page.heading("States by chapter");
     for (std::size_t i = 0; i < why.by_chapter.size(); ++i)
-        page.line(world.scenario().chapters[i].id + ": " + number(why.by_chapter[i]));
-    page.heading("Day " + std::to_string(why.day + 1) + " has the most: " + number(why.states));
+        page.line(world.scenario().chapters[i].id + ": " + with_commas(why.by_chapter[i]));
+    page.heading("Day " + std::to_string(why.day + 1) + " has the most: " + with_commas(why.states));
     page.line("How many times fewer there would be without a part:");
     for (std::size_t i = 0; i < std::min(MostShown, why.factors.size()); ++i)
         page.line(fmt::format("x{:.2f}  {}", static_cast<double>(why.states) / static_cast<double>(why.factors[i].left), why.factors[i].part), 2);

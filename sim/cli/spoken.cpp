@@ -1,5 +1,7 @@
 #include "sim/cli/spoken.h"
 
+#include "sim/base/short_text.h"
+
 #include <array>
 #include <utility>
 
@@ -29,7 +31,7 @@ std::string plain(std::string_view text)
         char c = text[i];
         for (const auto& [marked, bare] : Marked)
             if (text.substr(i, 2) == marked) c = bare, ++i;
-        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        out += lower(c);
     }
     return out;
 }

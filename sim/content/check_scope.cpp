@@ -39,7 +39,7 @@ void check_points(const Checking& checking)
         }
         if (sum == 1000) continue;
         checking.report.error("S204", checking.places.seats[seat],
-                              "for the seat " + scenario.actors[scenario.seats[seat].actor.raw()].id +
+                              "for the seat " + scenario.name_of(SeatId{seat}) +
                                   " points, earns and measures add up to " + std::to_string(sum) +
                                   "; they must add up to 1000, so " + std::to_string(std::abs(1000 - sum)) +
                                   (sum < 1000 ? " are missing" : " are too many"));

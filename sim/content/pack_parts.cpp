@@ -1,5 +1,6 @@
 #include "sim/content/pack_parts.h"
 
+#include "sim/base/short_text.h"
 #include "sim/content/limits.h"
 #include "sim/content/suggest.h"
 
@@ -14,9 +15,7 @@ bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A'
 std::string in_small(std::string_view word)
 {
     std::string small(word);
-    for (char& c : small) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
+    for (char& c : small) c = lower(c);
     return small;
 }
 

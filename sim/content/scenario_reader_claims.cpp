@@ -79,9 +79,7 @@ void read_invariants(ScenarioReading& reading, ObjectReader& file)
         ObjectReader object(reading.report, value, "an invariant");
         Invariant invariant;
         invariant.id = object.id("id");
-        for (const Invariant& other : reading.scenario.claims.invariants)
-            if (!invariant.id.empty() && other.id == invariant.id)
-                reading.report.error("S102", value.member("id"), "there is an invariant " + quoted(invariant.id) + " already; ids are unique");
+        refuse_second(reading, value, reading.scenario.claims.invariants, invariant.id, "an invariant");
         invariant.at_end = object.one_of("at", std::span<const std::string_view>(when)) == 1;
         invariant.holds = condition_of(reading, object.need("holds"));
         invariant.text = object.optional_text("text");
@@ -156,9 +154,7 @@ void read_tests(ScenarioReading& reading, ObjectReader& file)
         ObjectReader object(reading.report, value, "a test");
         TrialPlay play;
         play.id = object.id("id");
-        for (const TrialPlay& other : reading.scenario.claims.tests)
-            if (!play.id.empty() && other.id == play.id)
-                reading.report.error("S102", value.member("id"), "there is a test " + quoted(play.id) + " already; ids are unique");
+        refuse_second(reading, value, reading.scenario.claims.tests, play.id, "a test");
         play.text = object.optional_text("text");
         if (const JsonValue seat = object.find("seat"); seat.exists()) {
             const ActorId actor = actor_of(reading, seat);

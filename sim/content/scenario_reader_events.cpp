@@ -128,12 +128,7 @@ void read_endings(ScenarioReading& reading, ObjectReader& file)
         ObjectReader object(reading.report, value, "an ending");
         Ending ending;
         ending.id = object.id("id");
-        for (const Ending& other : endings) {
-            if (!ending.id.empty() && other.id == ending.id) {
-                reading.report.error("S102", value.member("id"),
-                                     "there is an ending " + quoted(ending.id) + " already; ids are unique");
-            }
-        }
+        refuse_second(reading, value, endings, ending.id, "an ending");
         ending.title = add_text(reading, "ending", {}, ending.id, "title", object.text("title"));
         ending.text = add_text(reading, "ending", {}, ending.id, "text", object.text("text"));
         const JsonValue when = object.find("when");

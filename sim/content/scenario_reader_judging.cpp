@@ -45,12 +45,7 @@ void read_measures(ScenarioReading& reading, ObjectReader& file)
         ObjectReader object(reading.report, value, "a measure");
         Measure measure;
         measure.id = object.id("id");
-        for (const Measure& other : reading.scenario.measures) {
-            if (!measure.id.empty() && other.id == measure.id) {
-                reading.report.error("S102", value.member("id"),
-                                     "there is a measure " + quoted(measure.id) + " already; ids are unique");
-            }
-        }
+        refuse_second(reading, value, reading.scenario.measures, measure.id, "a measure");
         measure.dimension = object.one_of<Dimension>("dimension", DimensionNames);
         measure.of = object.small("of", {1, MaxPoints});
         measure.value = integer_of(reading, object.need("value"));

@@ -3,6 +3,7 @@
 #include "sim/content/lexicon.h"
 #include "sim/content/object_reader.h"
 #include "sim/content/scenario_reader.h"
+#include "sim/content/suggest.h"
 
 #include <cstdint>
 #include <optional>
@@ -64,6 +65,15 @@ inline void begin_line_owner(ScenarioReading& reading) { ++reading.line_owners; 
 
 enum class GoesFrom : std::uint8_t { Option, DeskAct, Outcome, Event };
 [[nodiscard]] Goes goes_of(ScenarioReading&, JsonValue, GoesFrom);
+
+/// Tells of an id that an earlier item of the same list has. @param what  "a measure"
+template <class Item>
+void refuse_second(ScenarioReading& reading, JsonValue value, const std::vector<Item>& earlier, const std::string& id, std::string_view what)
+{
+    for (const Item& other : earlier)
+        if (!id.empty() && other.id == id)
+            reading.report.error("S102", value.member("id"), "there is " + std::string(what) + " " + quoted(id) + " already; ids are unique");
+}
 
 // ---- The file, part by part
 

@@ -309,6 +309,7 @@ struct Scenario {
     [[nodiscard]] const ActDetails& details_of(const Act& act) const { return details[act.details]; }
     /// "scene.option", a desk act's bare id, or "go_on".
     [[nodiscard]] std::string name_of(ActId) const;
+    [[nodiscard]] const std::string& name_of(SeatId seat) const { return actors[seats[seat.raw()].actor.raw()].id; }
     [[nodiscard]] ActId act_named(std::string_view) const;          ///< none when there is no such act
     [[nodiscard]] VariantId variant_named(std::string_view) const;  ///< none when there is no such variant
 };

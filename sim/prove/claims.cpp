@@ -104,7 +104,7 @@ std::string seats_left_out(const Subject& subject)
 {
     for (std::size_t i = 0; i < subject.scenario.seats.size(); ++i)
         if (std::find(subject.seats.begin(), subject.seats.end(), SeatId{i}) == subject.seats.end())
-            return "the seat " + subject.scenario.actors[subject.scenario.seats[i].actor.raw()].id + " was not followed; leave --seat out";
+            return "the seat " + subject.scenario.name_of(SeatId{i}) + " was not followed; leave --seat out";
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "sim/prove/linting.h"
 #include "sim/prove/questions.h"
+#include "sim/session/view/format.h"
 
 #include <utility>
 

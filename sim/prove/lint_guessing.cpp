@@ -27,11 +27,7 @@ void lint_random(const Linting& it, const PlayGraph& few, const Values& values)
         return;
     }
     if (odds->pass <= MostByGuessing) return;
-    std::optional<Route> shortest;
-    for_each_variant(it.world().variants, [&](VariantId variant) {
-        auto route = shortest_pass(few, variant, it.judging.cut, least_to_pass(it.judging.cut));
-        if (route && (!shortest || route->places.size() < shortest->places.size())) shortest = std::move(route);
-    });
+    const auto shortest = shortest_of(it.world().variants, [&](VariantId variant) { return shortest_pass(few, variant, it.judging.cut, least_to_pass(it.judging.cut)); });
     it.say(Severity::Warning, "L12", {}, "random play passes with a probability of " + percent_text(odds->pass) + ", and it should be 5 % at most; raise the cut, or let mistakes cost more",
            shortest ? std::optional{it.witness(*shortest)} : std::nullopt);
 }

@@ -16,9 +16,9 @@ struct Without {
     SeatId seat;
     const SearchLimits& limits;
 
-    [[nodiscard]] SolvedSeat when_never(const Question& question) const
+    [[nodiscard]] SolvedSeat when_never(const Question& question, std::uint64_t variants) const
     {
-        return SolvedSeat(with_bonus_unless(subject.scenario, question), subject, seat, limits);
+        return SolvedSeat(with_bonus_unless(subject.scenario, question), subject, seat, limits, variants);
     }
 };
 
@@ -32,7 +32,7 @@ bool lint_key(const Without& plays, TypeId type, Spot spot, const std::string& w
     plays.subject.begin_search(plays.seat, "L07 of " + type_name(plays.subject, type));
     for_each_variant(all_variants(plays.subject.scenario), [&](VariantId variant) {
         if (!why_not.empty()) return;
-        const SolvedSeat never(with_bonus_unless(plays.subject.scenario, has_happened(type)), plays.subject, plays.seat, plays.limits, std::uint64_t{1} << variant.raw());
+        const SolvedSeat never = plays.when_never(has_happened(type), std::uint64_t{1} << variant.raw());
         why_not = never.why_not();
         if (!why_not.empty()) return;
         const auto route = shortest_pass(never.solution->graph, variant, never.judging.cut, least_to_pass(never.judging.cut) + Bonus);
@@ -103,7 +103,7 @@ void lint_fact(const Without& plays, FactId fact, MicroPoints best, std::vector<
     if (!asked && !varies) return;
 
     plays.subject.begin_search(plays.seat, "L17 of " + it.id);
-    const SolvedSeat never = plays.when_never(knows_fact(scenario, actor, fact));
+    const SolvedSeat never = plays.when_never(knows_fact(scenario, actor, fact), all);
     if (!never.solution->is_solved()) {
         undecided.add("L17", never.why_not());
         return;

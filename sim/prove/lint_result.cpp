@@ -1,6 +1,7 @@
 #include "sim/prove/linting.h"
 
 #include "sim/score/score.h"
+#include "sim/session/view/format.h"
 
 #include <algorithm>
 #include <array>
@@ -104,14 +105,12 @@ void lint_unavoidable(const Linting& it)
 void lint_critical_best(const Linting& it)
 {
     const PlayGraph& graph = it.graph();
-    std::optional<Route> shortest;
-    for_each_variant(it.world().variants, [&](VariantId variant) {
-        const auto is_best = [&](NodeId node, std::uint32_t place) { return graph.kind(node) != NodeKind::Choice || it.values().is_chosen(node, place); };
+    const auto is_best = [&](NodeId node, std::uint32_t place) { return graph.kind(node) != NodeKind::Choice || it.values().is_chosen(node, place); };
+    const auto shortest = shortest_of(it.world().variants, [&](VariantId variant) {
         const auto breaks = [&](NodeId node) {
             return graph.kind(node) == NodeKind::End && !is_lawful(graph.ledger->close(graph.close(node), variant));
         };
-        auto route = shortest_route(graph, variant, is_best, breaks);
-        if (route && (!shortest || route->places.size() < shortest->places.size())) shortest = std::move(route);
+        return shortest_route(graph, variant, is_best, breaks);
     });
     if (!shortest) return;
     const Broken broken = broken_by(it, *shortest);

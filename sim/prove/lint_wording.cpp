@@ -1,5 +1,6 @@
 #include "sim/prove/linting.h"
 
+#include "sim/base/short_text.h"
 #include "sim/prove/guesswork.h"
 #include "sim/solve/policy.h"
 
@@ -106,7 +107,7 @@ bool is_absolute(const Scenario& scenario, const Act& act)
         return found;
     };
     for (const char c : scenario.texts[act.text]) {
-        const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        const char low = lower(c);
         const bool letter = (low >= 'a' && low <= 'z') || (static_cast<unsigned char>(low) & 0x80u) != 0;
         if (letter) word += low;
         else if (is_cue()) return true;

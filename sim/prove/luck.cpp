@@ -1,6 +1,7 @@
 #include "sim/prove/luck.h"
 
 #include "sim/prove/routes.h"
+#include "sim/solve/reachable.h"
 
 namespace sim {
 
@@ -15,7 +16,7 @@ double luck_of(const PlayGraph& graph, const Values& values, PlayGraph::Edge edg
     MicroPoints luck = paid(edge.paid);
     if (graph.kind(edge.to) != NodeKind::Split) return in_points(luck);
     for (std::uint32_t i = 0; i < graph.fan(edge.to); ++i)
-        if ((graph.live(edge.to, i) >> variant.raw() & 1) != 0)
+        if (leads_on(graph, edge.to, i, variant))
             luck += values.of(edge.to, i) - values.of(edge.to) + paid(graph.edge(edge.to, i).paid);
     return in_points(luck);
 }
@@ -26,9 +27,7 @@ Moments regret_and_luck(const World& world, const PlayGraph& graph, const Values
 {
     AddingUp adding;
     adding.share = [&, uniform](NodeId node, std::uint32_t place) {
-        bool first = values.is_chosen(node, place);
-        for (std::uint32_t i = 0; first && i < place; ++i) first = !values.is_chosen(node, i);
-        return uniform / graph.fan(node) + (first ? 1 - uniform : 0);
+        return uniform / graph.fan(node) + (place == values.first_chosen(node) ? 1 - uniform : 0);
     };
     adding.start = [&](VariantId variant) { return Pair{0, luck_of(graph, values, {graph.root, graph.paid_before}, variant)}; };
     adding.move = [&](NodeId node, std::uint32_t place, VariantId variant) {

@@ -1,6 +1,7 @@
 #include "sim/prove/remark.h"
 
 #include "sim/session/moves.h"
+#include "sim/session/view/format.h"
 
 #include <array>
 
@@ -42,7 +43,7 @@ constexpr std::array Codes{
 
 void Subject::begin_search(SeatId seat, const std::string& what) const
 {
-    if (searching) searching("seat " + scenario.actors[scenario.seats[seat.raw()].actor.raw()].id + ", " + what);
+    if (searching) searching("seat " + scenario.name_of(seat) + ", " + what);
 }
 
 WitnessPlay witness_of(const Program& program, SeatId seat, VariantId variant, const std::vector<Move>& moves)
@@ -66,17 +67,6 @@ std::string unfinished(SearchEnd end, std::int32_t day, std::uint64_t states, Fa
     case SearchEnd::Loop: return "a day can be gone round in a circle without time passing" + where + "; let a move on the way take time";
     }
     return {};
-}
-
-std::string with_commas(std::uint64_t value)
-{
-    const std::string digits = std::to_string(value);
-    std::string text;
-    for (std::size_t i = 0; i < digits.size(); ++i) {
-        if (i > 0 && (digits.size() - i) % 3 == 0) text += ',';
-        text += digits[i];
-    }
-    return text;
 }
 
 std::span<const RemarkCode> remark_codes() { return Codes; }

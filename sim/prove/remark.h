@@ -59,9 +59,6 @@ struct Remark {
 /// Why a search was not finished, and what to do: "the memory is used up on day 12, at 3,000,000 states; --memory gives more".
 [[nodiscard]] std::string unfinished(SearchEnd, std::int32_t day, std::uint64_t states, Fault);
 
-/// Whole numbers with a comma for thousands.
-[[nodiscard]] std::string with_commas(std::uint64_t);
-
 struct RemarkCode {
     std::string_view code;
     std::string_view meaning;

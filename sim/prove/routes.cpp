@@ -31,7 +31,7 @@ std::vector<std::uint32_t> places_to(const std::vector<Label>& labels, std::size
 std::uint32_t side_of(const PlayGraph& graph, NodeId split, VariantId variant)
 {
     std::uint32_t place = 0;
-    while ((graph.live(split, place) >> variant.raw() & 1) == 0) ++place;
+    while (!leads_on(graph, split, place, variant)) ++place;
     return place;
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace sim {
@@ -54,6 +55,18 @@ struct Richest {
 
 /// The shortest play of a variant that passes with at least so many points. None: no play does.
 [[nodiscard]] std::optional<Route> shortest_pass(const PlayGraph&, VariantId, std::int32_t cut, std::int32_t points);
+
+/// The shortest of what is found variant by variant; of equal ones the first.
+template <class Find>
+[[nodiscard]] std::optional<Route> shortest_of(std::uint64_t variants, Find find)
+{
+    std::optional<Route> shortest;
+    for_each_variant(variants, [&](VariantId variant) {
+        std::optional<Route> route = find(variant);
+        if (route && (!shortest || route->places.size() < shortest->places.size())) shortest = std::move(route);
+    });
+    return shortest;
+}
 
 /// The moves of a route, outcomes included.
 [[nodiscard]] std::vector<Move> moves_of(const World&, const PlayGraph&, const Route&);

@@ -14,7 +14,7 @@ using Kind = Difference::Kind;
 SeatId seat_named(const Scenario& scenario, std::string_view id)
 {
     for (std::size_t i = 0; i < scenario.seats.size(); ++i)
-        if (scenario.actors[scenario.seats[i].actor.raw()].id == id) return SeatId{i};
+        if (scenario.name_of(SeatId{i}) == id) return SeatId{i};
     return {};
 }
 
@@ -161,7 +161,7 @@ Run record(const Program& program, const Session& session, const Stamp& stamp)
     run.country = stamp.country;
     run.protocols = stamp.protocols;
     run.seed = session.setup.seed;
-    run.seat = scenario.actors[scenario.seats[session.setup.seat.raw()].actor.raw()].id;
+    run.seat = scenario.name_of(session.setup.seat);
     run.variant = scenario.variants[session.variant.raw()].id;
     run.mode = session.setup.mode;
     run.source = session.setup.source;

@@ -52,7 +52,7 @@ std::string heading(const Program& program, const Session& session)
 {
     const Scenario& scenario = program.scenario;
     std::string out = "scenario " + scenario.id + " " + scenario.version;
-    out += "   seat " + scenario.actors[scenario.seats[session.setup.seat.raw()].actor.raw()].id;
+    out += "   seat " + scenario.name_of(session.setup.seat);
     out += "   variant " + scenario.variants[session.variant.raw()].id;
     out += "   seed " + std::to_string(session.setup.seed);
     if (!session.setup.policy.empty()) out += "   policy " + session.setup.policy;

@@ -18,7 +18,7 @@ void PlayGraph::begin_row(NodeId node, NodeKind kind)
     shape_[node] = static_cast<std::uint16_t>(static_cast<unsigned>(kind) << 8);
 }
 
-void PlayGraph::begin_row(NodeId node, NodeKind kind, const std::vector<std::uint32_t>& side)
+void PlayGraph::begin_row(NodeId node, NodeKind kind, std::span<const std::uint32_t> side)
 {
     low_.push_back(static_cast<std::uint32_t>(side_.size()));
     high_.push_back(0);

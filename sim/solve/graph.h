@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace sim {
@@ -47,6 +48,11 @@ public:
         const std::uint32_t* const masks = side(node) + fan(node) + 2 * place;
         return masks[0] | std::uint64_t{masks[1]} << 32;
     }
+    /// What begin_row was given of a Chance or Split: weights, then variants.
+    [[nodiscard]] std::span<const std::uint32_t> sides(NodeId node) const
+    {
+        return {side(node), std::size_t{fan(node)} * (kind(node) == NodeKind::Split ? 3 : 1)};
+    }
     [[nodiscard]] std::uint32_t close(NodeId node) const { return first_[node]; }  ///< of an End: Ledger::close
     [[nodiscard]] std::size_t bytes() const;
 
@@ -60,7 +66,7 @@ public:
     NodeId add_node();
     void begin_row(NodeId, NodeKind);
     /// Of a Chance or Split. `side`: the weights, then for a Split the low and high half of each edge's variants.
-    void begin_row(NodeId, NodeKind, const std::vector<std::uint32_t>& side);
+    void begin_row(NodeId, NodeKind, std::span<const std::uint32_t> side);
     void add_edge(Edge);
     void set_end(NodeId, std::uint32_t close);
     [[nodiscard]] bool is_full() const;

@@ -17,23 +17,9 @@ void key_of(const PlayGraph& graph, NodeId node, const std::vector<NodeId>& plac
     for (std::uint32_t i = 0; i < fan; ++i) {
         const PlayGraph::Edge edge = graph.edge(node, i);
         key.push_back(std::uint64_t{edge.paid} << 32 | place_of[edge.to]);
-        if (kind == NodeKind::Choice) continue;
-        key.push_back(graph.weight(node, i));
-        if (kind == NodeKind::Split) key.push_back(graph.live(node, i));
     }
-}
-
-std::vector<std::uint32_t> side_of(const PlayGraph& graph, NodeId node)
-{
-    std::vector<std::uint32_t> side;
-    const std::uint32_t fan = graph.fan(node);
-    for (std::uint32_t i = 0; i < fan; ++i) side.push_back(graph.weight(node, i));
-    if (graph.kind(node) != NodeKind::Split) return side;
-    for (std::uint32_t i = 0; i < fan; ++i) {
-        const std::uint64_t live = graph.live(node, i);
-        side.insert(side.end(), {static_cast<std::uint32_t>(live), static_cast<std::uint32_t>(live >> 32)});
-    }
-    return side;
+    if (kind != NodeKind::Chance && kind != NodeKind::Split) return;
+    for (const std::uint32_t side : graph.sides(node)) key.push_back(side);
 }
 
 void add_copy(const PlayGraph& graph, NodeId node, const std::vector<NodeId>& place_of, PlayGraph& small)
@@ -42,7 +28,7 @@ void add_copy(const PlayGraph& graph, NodeId node, const std::vector<NodeId>& pl
     const NodeKind kind = graph.kind(node);
     if (kind == NodeKind::End) return small.set_end(copy, graph.close(node));
     if (kind == NodeKind::Choice) small.begin_row(copy, kind);
-    else small.begin_row(copy, kind, side_of(graph, node));
+    else small.begin_row(copy, kind, graph.sides(node));
     for (std::uint32_t i = 0; i < graph.fan(node); ++i) {
         const PlayGraph::Edge edge = graph.edge(node, i);
         small.add_edge({place_of[edge.to], edge.paid});

@@ -112,17 +112,14 @@ private:
         const std::uint32_t fan = graph_.fan(node);
         const NodeKind kind = graph_.kind(node);
         double all = 0;
-        std::uint32_t best = fan;
-        for (std::uint32_t i = 0; i < fan; ++i) {
-            if (kind == NodeKind::Chance) all += graph_.weight(node, i);
-            if (best == fan && kind == NodeKind::Choice && uniform_ < 1 && values_.is_chosen(node, i)) best = i;
-        }
+        const std::uint32_t best = kind == NodeKind::Choice && uniform_ < 1 ? values_.first_chosen(node) : fan;
+        for (std::uint32_t i = 0; kind == NodeKind::Chance && i < fan; ++i) all += graph_.weight(node, i);
         for (std::uint32_t i = 0; i < fan; ++i) {
             double share = 0;
             switch (kind) {
             case NodeKind::Choice: share = uniform_ / fan + (i == best ? 1 - uniform_ : 0); break;
             case NodeKind::Chance: share = graph_.weight(node, i) / all; break;
-            case NodeKind::Split: share = static_cast<double>(graph_.live(node, i) >> variant.raw() & 1); break;
+            case NodeKind::Split: share = leads_on(graph_, node, i, variant) ? 1 : 0; break;
             case NodeKind::End: break;
             }
             if (share == 0) continue;

@@ -46,6 +46,13 @@ public:
     }
     /// Is the act among the best, or with Aim::Worst the worst?
     [[nodiscard]] bool is_chosen(NodeId node, std::uint32_t place) const { return of(node, place) == of(node); }
+    /// The place of the first of them in authored order. @pre a Choice
+    [[nodiscard]] std::uint32_t first_chosen(NodeId node) const
+    {
+        std::uint32_t place = 0;
+        while (!is_chosen(node, place)) ++place;
+        return place;
+    }
     /// Of the whole play.
     [[nodiscard]] MicroPoints start() const { return paid_[graph_.paid_before] + values_[graph_.root]; }
     /// What an edge pays, in the mean over the variants that are possible there.

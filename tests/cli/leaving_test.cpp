@@ -11,8 +11,6 @@ namespace {
 
 const std::vector<std::string> Play{"play", "visit", "--text", "--seat", "ess", "--seed", "5"};
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 std::size_t times(const std::string& text, const std::string& part)
 {
     std::size_t count = 0;

@@ -5,21 +5,11 @@
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 std::size_t times(const std::string& text, const std::string& part)
 {
     std::size_t count = 0;
     for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
     return count;
-}
-
-/// One line of text however it was broken.
-std::string flat(std::string text)
-{
-    for (char& c : text)
-        if (c == '\n') c = ' ';
-    return text;
 }
 
 const std::vector<std::string> Play{"play", "visit", "--text", "--seat", "ess", "--seed", "5"};

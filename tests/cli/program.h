@@ -10,6 +10,16 @@ struct Ran {
     std::string out, err;
 };
 
+[[nodiscard]] inline bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// One line of text however it was broken.
+[[nodiscard]] inline std::string flat(std::string text)
+{
+    for (char& c : text)
+        if (c == '\n') c = ' ';
+    return text;
+}
+
 /// Which packs the program finds: those of tests/cli/library, or what is shipped.
 enum class Packs { Visit, Shipped };
 

@@ -7,16 +7,6 @@
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-/// One line of text however it was broken.
-std::string flat(std::string text)
-{
-    for (char& c : text)
-        if (c == '\n') c = ' ';
-    return text;
-}
-
 } // namespace
 
 TEST_CASE("whoever asks for help before the case begins is told how to choose", "[cli][play]")

@@ -7,16 +7,6 @@
 
 namespace {
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-/// One line of text however it was broken.
-std::string flat(std::string text)
-{
-    for (char& c : text)
-        if (c == '\n') c = ' ';
-    return text;
-}
-
 /// The visit as a copy that came by mail, with a translation of its own.
 void receive(const Bench& bench, const std::string& po)
 {

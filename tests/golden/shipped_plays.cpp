@@ -30,7 +30,7 @@ Shipped read_shipped()
 SeatId seat_named(const Scenario& scenario, const std::string& id)
 {
     for (std::size_t i = 0; i < scenario.seats.size(); ++i)
-        if (scenario.actors[scenario.seats[i].actor.raw()].id == id) return SeatId{i};
+        if (scenario.name_of(SeatId{i}) == id) return SeatId{i};
     FAIL(scenario.id << " has no seat " << id);
     return {};
 }
@@ -93,7 +93,7 @@ std::vector<GoldenPlay> golden_plays()
                 setup.source = RunSource::Policy;
                 setup.policy = policy;
                 setup.language = it->language;
-                const std::string& actor = scenario.actors[scenario.seats[seat].actor.raw()].id;
+                const std::string& actor = scenario.name_of(SeatId{seat});
                 plays.push_back({scenario.id + "-" + actor + "-" + policy, it.get(), setup, {}});
             }
         }

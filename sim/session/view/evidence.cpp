@@ -1,5 +1,6 @@
 #include "sim/session/view/evidence.h"
 
+#include "sim/base/short_text.h"
 #include "sim/session/view/instance.h"
 
 #include <algorithm>
@@ -11,8 +12,7 @@ namespace {
 
 bool same_id(std::string_view a, std::string_view b)
 {
-    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return small(x) == small(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 std::string source_title(const Reading& reading, std::string_view id)

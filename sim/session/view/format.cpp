@@ -65,10 +65,9 @@ const Forms& forms_of(std::string_view language)
     return AllForms[0];
 }
 
-std::string grouped(std::uint64_t value, const Forms& forms)
+std::string grouped(std::string_view digits, const Forms& forms)
 {
-    const std::string digits = std::to_string(value);
-    if (digits.size() < forms.first_group) return digits;
+    if (digits.size() < forms.first_group) return std::string(digits);
     std::string out;
     for (std::size_t i = 0; i < digits.size(); ++i) {
         if (i != 0 && (digits.size() - i) % 3 == 0) out += forms.group;
@@ -88,7 +87,7 @@ std::string with_places(std::int64_t value, int places, const Forms& forms)
     std::uint64_t unit = 1;
     for (int i = 0; i < places; ++i) unit *= 10;
     std::string out = value < 0 ? "-" : "";
-    out += grouped(size_of(value) / unit, forms);
+    out += grouped(std::to_string(size_of(value) / unit), forms);
     if (places == 0) return out;
     const std::string fraction = std::to_string(size_of(value) % unit);
     out += forms.decimal;
@@ -118,6 +117,9 @@ std::string date_text(Date date, const Forms& forms, bool is_long)
 }
 
 } // namespace
+
+std::string with_commas(std::string_view digits) { return grouped(digits, AllForms[0]); }
+std::string with_commas(std::uint64_t value) { return with_commas(std::to_string(value)); }
 
 std::string write_number(std::int64_t value, std::string_view language) { return with_places(value, 0, forms_of(language)); }
 

@@ -15,6 +15,10 @@ namespace sim {
 /// 1234567 as "1,234,567" or "1.234.567".
 [[nodiscard]] std::string write_number(std::int64_t, std::string_view language);
 
+/// Digits in groups of three, "1,234,567", as the program's own messages write counts.
+[[nodiscard]] std::string with_commas(std::string_view digits);
+[[nodiscard]] std::string with_commas(std::uint64_t);
+
 /// An amount in minor units: "EUR 1,234.56" (en), "1.234,56 EUR".
 [[nodiscard]] std::string write_money(std::int64_t, int exponent, std::string_view currency, std::string_view language);
 

@@ -22,6 +22,7 @@ struct Case {
     Protocol own, protocol;   ///< the same
     bool abroad = false;      ///< judged under another protocol or country than its own
     Stamp stamp;              ///< of the scenario's own packs
+    std::string vocabulary_hash;  ///< of the bytes of the event list
     Phrases phrases;
     std::string language;
     Wording scenario_words, protocol_words, country_words, vocabulary_words;

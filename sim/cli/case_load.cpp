@@ -5,6 +5,7 @@
 #include "sim/cli/wording_load.h"
 #include "sim/content/check.h"
 #include "sim/content/country_reader.h"
+#include "sim/content/hashes.h"
 #include "sim/content/protocol_reader.h"
 #include "sim/content/scenario_reader.h"
 #include "sim/content/suggest.h"
@@ -117,6 +118,7 @@ Result<std::unique_ptr<Case>, Complaint> load_case(const Library& library, const
     out->phrases = std::move(*phrases);
     load_wording(library, id, *out);
     out->stamp = stamp_of(library, id, *out);
+    out->vocabulary_hash = sha256(*find_file(library.shelf, VocabularyPath));
     give_back_memory();
     return out;
 }

@@ -1,5 +1,6 @@
 #include "sim/cli/case_load.h"
 #include "sim/cli/command.h"
+#include "sim/cli/kept_values.h"
 #include "sim/cli/page.h"
 #include "sim/cli/run_load.h"
 #include "sim/cli/run_remarks.h"
@@ -21,7 +22,9 @@ namespace {
 struct SolveOptions {
     std::string scenario, seat, run;
     SearchWish search;
-    bool json = false, capped = false, raw = false, why = false;
+    bool json = false, capped = false, raw = false, why = false, no_cache = false;
+
+    [[nodiscard]] Keeping keeping() const { return no_cache ? Keeping::No : Keeping::Yes; }
 };
 
 Result<SeatId, Complaint> seat_named(const Scenario& scenario, const std::string& name)
@@ -57,7 +60,8 @@ int solve_run(Terminal& terminal, const SolveOptions& options)
     PlayedLine line{session->variant, {}};
     for (const Turn& turn : session->line) line.moves.push_back(turn.move);
     const Interrupt interrupt;
-    const RunValue value = judge_run(world, line, limits_for(terminal, world.scenario().id, options.search, &interrupt));
+    const SearchLimits limits = limits_for(terminal, world.scenario().id, options.search, &interrupt);
+    const RunValue value = judge_run(*solve_or_recall(terminal, it, world, limits, options.keeping()), line, limits);
     if (options.json) {
         terminal.out << json_of(world, line, value) << std::flush;
     } else {
@@ -98,7 +102,7 @@ int solve_scenario(Terminal& terminal, const SolveOptions& options)
     const Interrupt interrupt;
     const SearchLimits limits = limits_for(terminal, options.scenario, options.search, &interrupt);
     if (options.why) return tell_why(terminal, world, limits, options.json);
-    const auto solution = solve(world, limits);
+    const auto solution = solve_or_recall(terminal, **it, world, limits, options.keeping());
     const SolveReport report = report_of(*solution, limits);
     if (options.json) {
         terminal.out << json_of(world, report) << std::flush;
@@ -126,6 +130,7 @@ Command solve_command(Arguments& program)
     words.exclude("--run", "--seat");
     words.add("--why", options->why, "Tells where the states come from: the biggest day, and what each part multiplies");
     words.add("--raw", options->raw, "Tells apart states that differ only in what can no longer matter");
+    words.add("--no-cache", options->no_cache, "Neither reads solved values from the cache nor keeps them there");
     words.add("--json", options->json, "Prints JSON and nothing else");
     words.example("Example: onedoor solve first-day\nExample: onedoor solve first-day --seat ess --json\nExample: onedoor solve first-day --run run.json");
     return {words, [options](Terminal& terminal) {

@@ -5,7 +5,6 @@
 #include "sim/score/headline.h"
 #include "sim/session/moves.h"
 #include "sim/session/view/format.h"
-#include "sim/solve/merge.h"
 #include "sim/system/paths.h"
 
 #include <fmt/format.h>
@@ -102,11 +101,11 @@ SolveReport report_of(const Solution& solution, const SearchLimits& limits)
     report.solved = solution.is_solved();
     report.search = solution.search;
     if (!report.solved) return report;
-    report.best = solution.best->start();
-    report.play = best_play(solution.world, solution.graph, *solution.best);
+    const PlayGraph& graph = solution.graph;
+    const Values& best = *solution.best;
+    report.best = best.start();
+    report.play = best_play(solution.world, graph, best);
     report.to_earn = points_to_earn(solution.world);
-    const PlayGraph graph = merged(solution.graph);
-    const Values best(solution.world, graph, Aim::Best);
     report.plays = number_of_plays(graph);
     report.optimal_plays = number_of_optimal_plays(graph, best);
     report.worst = Values(solution.world, graph, Aim::Worst).start();

@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstddef>
+
 namespace sim {
 
 namespace {
@@ -34,6 +37,20 @@ void write_decision(JsonWriter& json, const World& world, const DecisionValue& d
     json.end_object();
 }
 
+std::size_t acts_in(const PlayedLine& line, std::size_t until)
+{
+    const auto end = line.moves.begin() + static_cast<std::ptrdiff_t>(until);
+    return static_cast<std::size_t>(std::count_if(line.moves.begin(), end, [](Move move) { return move.kind == Move::Kind::Act; }));
+}
+
+/// From which decision on a run is judged.
+void show_from(Page& page, const PlayedLine& line, const PlayValue& value)
+{
+    if (value.from == 0) return;
+    page.line("Judged from decision " + std::to_string(acts_in(line, value.from) + 1) + " of " + std::to_string(acts_in(line, line.moves.size())) +
+              " on; the first " + std::to_string(value.from) + " of " + std::to_string(line.moves.size()) + " moves are not judged.");
+}
+
 } // namespace
 
 void show_run_value(Page& page, const World& world, const PlayedLine& line, const RunValue& run)
@@ -44,8 +61,7 @@ void show_run_value(Page& page, const World& world, const PlayedLine& line, cons
         return;
     }
     const PlayValue& value = *run.value;
-    if (value.from > 0)
-        page.line("The first " + std::to_string(value.from) + " of " + std::to_string(line.moves.size()) + " moves are not judged.");
+    show_from(page, line, value);
     page.heading("What each decision gave up, judged by what could be known");
     for (const DecisionValue& decision : value.decisions) {
         const std::string act = move_name(world.program, decision.options[decision.taken].move);
@@ -75,6 +91,7 @@ std::string json_of(const World& world, const PlayedLine& line, const RunValue& 
     json.member("reason").string(reason_text(world, run.search));
     if (run.value) {
         json.member("from").number(static_cast<std::int64_t>(run.value->from + 1));
+        json.member("from_decision").number(static_cast<std::int64_t>(acts_in(line, run.value->from) + 1));
         json.member("ended").boolean(run.value->ended);
         json.member("best").fraction(points_of(run.value->best));
         json.member("final").fraction(points_of(run.value->now));

@@ -6,34 +6,37 @@ namespace sim {
 
 namespace {
 
-/// Places in the line where a chapter's first move is made, the start excluded, the last chapter first.
-std::vector<std::size_t> chapter_starts(const World& world, const PlayedLine& line)
+/// Places in the line where the trainee decides, save one at the very start of which the whole says it all.
+std::vector<std::size_t> decisions_of(const World& world, const PlayedLine& line)
 {
-    std::vector<std::size_t> starts;
-    auto first = begin(world.program, world.seat, line.variant);
-    State state = first->state;
-    ChapterId chapter = chapter_of(world.program, state);
-    for (std::size_t i = 0; i < line.moves.size(); ++i) {
-        if (chapter_of(world.program, state) != chapter) starts.insert(starts.begin(), i);
-        chapter = chapter_of(world.program, state);
-        if (advance(world.program, state, line.moves[i], nullptr) != Fault::None) break;
-    }
-    return starts;
+    std::vector<std::size_t> decisions;
+    for (std::size_t i = world.is_hidden() ? 0 : 1; i < line.moves.size(); ++i)
+        if (line.moves[i].kind == Move::Kind::Act) decisions.push_back(i);
+    return decisions;
 }
 
 } // namespace
 
-RunValue judge_run(const World& world, const PlayedLine& line, const SearchLimits& limits)
+RunValue judge_run(const Solution& whole, const PlayedLine& line, const SearchLimits& limits)
 {
-    RunValue run;
-    if (const auto whole = solve(world, limits); whole->is_solved()) return {whole->search, true, value_of(*whole, line)};
-    else run.search = whole->search;
-    for (const std::size_t start : chapter_starts(world, line)) {
-        World later = world;
-        later.from = cell_before(world, line, start);
-        const auto rest = solve(later, limits);
-        if (!rest->is_solved()) break;
-        run.value = value_of(*rest, line, start);
+    if (whole.is_solved()) return {whole.search, true, value_of(whole, line)};
+    RunValue run{whole.search, false, {}};
+    if (whole.search.end == SearchEnd::GivenUp) return run;
+    const std::vector<std::size_t> decisions = decisions_of(whole.world, line);
+    // What can follow a decision is part of what can follow an earlier one: if the one fits, so does the other.
+    std::size_t first = 0, fits = decisions.size();
+    while (first < fits) {
+        const std::size_t tried = first + (fits - first) / 2;
+        World later = whole.world;
+        later.from = cell_before(later, line, decisions[tried]);
+        const auto rest = solve_merged(later, limits);
+        if (rest->search.end == SearchEnd::GivenUp) break;
+        if (rest->is_solved()) {
+            fits = tried;
+            run.value = value_of(*rest, line, decisions[tried]);
+        } else {
+            first = tried + 1;
+        }
     }
     return run;
 }

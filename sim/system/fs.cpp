@@ -40,6 +40,7 @@ public:
     int close(int descriptor) override { return told(::close(descriptor)); }
     int rename(const std::string& from, const std::string& to) override { return told(std::rename(from.c_str(), to.c_str())); }
     int remove(const std::string& path) override { return told(::unlink(path.c_str())); }
+    int mark_used(const std::string& path) override { return told(::utimensat(AT_FDCWD, path.c_str(), nullptr, AT_SYMLINK_NOFOLLOW)); }
     int make_folder(const std::string& path) override { return told(::mkdir(path.c_str(), 0700)); }
 
     int inspect(const std::string& path, FileInfo& out) override
@@ -52,6 +53,7 @@ public:
                                              : FileInfo::Kind::Other;
         out.size = static_cast<std::uint64_t>(status.st_size);
         out.mode = static_cast<std::uint32_t>(status.st_mode & 07777);
+        out.changed = std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
         return 0;
     }
 

@@ -12,6 +12,7 @@ struct FileInfo {
     Kind kind = Kind::Other;
     std::uint64_t size = 0;    ///< bytes
     std::uint32_t mode = 0;    ///< permission bits
+    std::int64_t changed = 0;  ///< when it was last written or marked as used; nanoseconds, only to be compared
 };
 
 /// The few calls to the system that this program makes on files, one for one. Each gives 0 or a count, or -errno.
@@ -30,6 +31,7 @@ public:
     virtual int close(int descriptor) = 0;
     virtual int rename(const std::string& from, const std::string& to) = 0;
     virtual int remove(const std::string& path) = 0;
+    virtual int mark_used(const std::string& path) = 0;                             ///< FileInfo::changed becomes now
     virtual int make_folder(const std::string& path) = 0;                           ///< for the user alone
     virtual int inspect(const std::string& path, FileInfo& out) = 0;                ///< a link is told as such
     virtual int resolve(const std::string& path, std::string& out) = 0;             ///< absolute, without links

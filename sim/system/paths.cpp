@@ -19,7 +19,7 @@ std::string variable(const char* name)
 
 } // namespace
 
-Surroundings surroundings() { return {variable("ONEDOOR_DATA"), variable("XDG_DATA_HOME"), variable("HOME")}; }
+Surroundings surroundings() { return {variable("ONEDOOR_DATA"), variable("XDG_DATA_HOME"), variable("HOME"), variable("XDG_CACHE_HOME")}; }
 
 std::string called_as()
 {
@@ -42,6 +42,13 @@ Result<std::string, FileError> runs_folder(const Surroundings& around)
     if (around.xdg_data_home.starts_with('/')) return around.xdg_data_home + "/onedoor/runs";
     if (around.home.starts_with('/')) return around.home + "/.local/share/onedoor/runs";
     return Failure<FileError>{file_error("cannot tell where runs are kept:", around.home, "set HOME or XDG_DATA_HOME to an absolute path")};
+}
+
+Result<std::string, FileError> cache_folder(const Surroundings& around)
+{
+    if (around.xdg_cache_home.starts_with('/')) return around.xdg_cache_home + "/onedoor";
+    if (around.home.starts_with('/')) return around.home + "/.cache/onedoor";
+    return Failure<FileError>{file_error("cannot tell where to keep what was worked out:", around.home, "set HOME or XDG_CACHE_HOME to an absolute path")};
 }
 
 } // namespace sim

@@ -13,6 +13,7 @@ struct Surroundings {
     std::string onedoor_data;   ///< ONEDOOR_DATA: a folder that holds `scenarios`
     std::string xdg_data_home;  ///< XDG_DATA_HOME; counts only if absolute
     std::string home;           ///< HOME
+    std::string xdg_cache_home = {};  ///< XDG_CACHE_HOME; counts only if absolute
 };
 
 [[nodiscard]] Surroundings surroundings();
@@ -27,5 +28,9 @@ struct Surroundings {
 /// Where runs are kept: $XDG_DATA_HOME/onedoor/runs, or ~/.local/share/onedoor/runs. Not made here.
 /// @error neither XDG_DATA_HOME nor HOME is set to an absolute path
 [[nodiscard]] Result<std::string, FileError> runs_folder(const Surroundings&);
+
+/// Where lies what can be worked out again: $XDG_CACHE_HOME/onedoor, or ~/.cache/onedoor. Not made here.
+/// @error neither XDG_CACHE_HOME nor HOME is set to an absolute path
+[[nodiscard]] Result<std::string, FileError> cache_folder(const Surroundings&);
 
 } // namespace sim

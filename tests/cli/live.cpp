@@ -45,6 +45,7 @@ std::string rest(int end)
 {
     ::setenv("ONEDOOR_DATA", bench.path("").c_str(), 1);
     ::setenv("XDG_DATA_HOME", bench.path("home").c_str(), 1);
+    ::setenv("XDG_CACHE_HOME", bench.path("cache").c_str(), 1);
     ::unsetenv("ONEDOOR_CALLED");
     ::setenv("LC_ALL", "C", 1);
     ::setenv("COLUMNS", "80", 1);

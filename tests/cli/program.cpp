@@ -53,7 +53,7 @@ Ran Bench::run(const std::vector<std::string>& words, const std::string& input, 
 {
     write("input", input);
     std::string command = "cd " + in_quotes(folder_) + " && unset ONEDOOR_CALLED; " + shell_before + " ONEDOOR_DATA=" + in_quotes(folder_) +
-                          " XDG_DATA_HOME=" + in_quotes(path("home")) + " LC_ALL=C COLUMNS=80 " + in_quotes(ONEDOOR_BINARY);
+                          " XDG_DATA_HOME=" + in_quotes(path("home")) + " XDG_CACHE_HOME=" + in_quotes(path("cache")) + " LC_ALL=C COLUMNS=80 " + in_quotes(ONEDOOR_BINARY);
     for (const std::string& word : words) command += " " + in_quotes(word);
     command += " <input >out 2>err";
     const int status = std::system(command.c_str());

@@ -1,5 +1,3 @@
-#include "sim/base/hash.h"
-#include "sim/score/score.h"
 #include "sim/solve/regret.h"
 #include "tests/solve/small_worlds.h"
 #include "tests/support/catch.h"
@@ -9,37 +7,6 @@
 #include <vector>
 
 using namespace sim;
-
-namespace {
-
-struct Played {
-    PlayedLine line;
-    std::int32_t points = 0;
-};
-
-/// A play with every act and outcome drawn, judged by the score.
-Played played(const World& world, std::uint64_t seed)
-{
-    std::vector<VariantId> variants;
-    for_each_variant(world.variants, [&](VariantId each) { variants.push_back(each); });
-    Played play{{variants[mix(seed) % variants.size()], {}}, 0};
-    auto now = begin(world.program, world.seat, play.line.variant);
-    State state = now->state;
-    std::vector<Event> log = world.scenario().history;
-    log.insert(log.end(), now->trace.events.begin(), now->trace.events.end());
-    while (!has_ended(world.program, state)) {
-        const Moves moves = offered(world.program, state);
-        const Move move = moves[mix(seed + play.line.moves.size() * 977 + 1) % moves.size()];
-        const auto next = step(world.program, state, move);
-        state = next->state;
-        log.insert(log.end(), next->trace.events.begin(), next->trace.events.end());
-        play.line.moves.push_back(move);
-    }
-    play.points = score_of(world.program, *world.judging, log, state).points;
-    return play;
-}
-
-} // namespace
 
 TEST_CASE("what a play earned is the best less regret plus luck, to the millionth, on thousands of random plays", "[solve][regret]")
 {

@@ -1,6 +1,7 @@
 #include "tests/solve/small_worlds.h"
 
 #include "sim/base/hash.h"
+#include "sim/score/score.h"
 #include "tests/support/shipped.h"
 #include "tests/support/world.h"
 
@@ -178,4 +179,25 @@ std::string members_for(std::uint64_t number)
 SmallWorld::SmallWorld(std::uint64_t number)
     : members(members_for(number)), program(::world(members)), judging(judging_for(number, program))
 {
+}
+
+Played played(const World& world, std::uint64_t seed)
+{
+    std::vector<VariantId> variants;
+    for_each_variant(world.variants, [&](VariantId each) { variants.push_back(each); });
+    Played play{{variants[mix(seed) % variants.size()], {}}, 0};
+    auto now = begin(world.program, world.seat, play.line.variant);
+    State state = now->state;
+    std::vector<Event> log = world.scenario().history;
+    log.insert(log.end(), now->trace.events.begin(), now->trace.events.end());
+    while (!has_ended(world.program, state)) {
+        const Moves moves = offered(world.program, state);
+        const Move move = moves[mix(seed + play.line.moves.size() * 977 + 1) % moves.size()];
+        const auto next = step(world.program, state, move);
+        state = next->state;
+        log.insert(log.end(), next->trace.events.begin(), next->trace.events.end());
+        play.line.moves.push_back(move);
+    }
+    play.points = score_of(world.program, *world.judging, log, state).points;
+    return play;
 }

@@ -2,6 +2,7 @@
 
 #include "sim/protocol/judging.h"
 #include "sim/rules/program.h"
+#include "sim/solve/regret.h"
 #include "sim/solve/world.h"
 
 #include <cstdint>
@@ -23,3 +24,11 @@ struct SmallWorld {
     sim::Program program;
     sim::Judging judging;
 };
+
+struct Played {
+    sim::PlayedLine line;
+    std::int32_t points = 0;
+};
+
+/// A play with every act and outcome drawn, judged by the score.
+[[nodiscard]] Played played(const sim::World&, std::uint64_t seed);

@@ -42,6 +42,7 @@ public:
     }
     int rename(const std::string& from, const std::string& to) override { return fails("rename") ? -error_ : real_fs().rename(from, to); }
     int remove(const std::string& path) override { return fails("remove") ? -error_ : real_fs().remove(path); }
+    int mark_used(const std::string& path) override { return fails("mark used") ? -error_ : real_fs().mark_used(path); }
     int make_folder(const std::string& path) override { return fails("make folder") ? -error_ : real_fs().make_folder(path); }
     int inspect(const std::string& path, FileInfo& out) override { return fails("inspect") ? -error_ : real_fs().inspect(path, out); }
     int resolve(const std::string& path, std::string& out) override { return fails("resolve") ? -error_ : real_fs().resolve(path, out); }

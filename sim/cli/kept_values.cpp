@@ -1,0 +1,61 @@
+#include "sim/cli/kept_values.h"
+
+#include "sim/cli/run_remarks.h"
+#include "sim/cli/version.h"
+#include "sim/content/hashes.h"
+#include "sim/content/suggest.h"
+#include "sim/score/score.h"
+#include "sim/session/moves.h"
+#include "sim/system/cache.h"
+#include "sim/system/paths.h"
+
+#include <utility>
+
+namespace sim {
+
+namespace {
+
+std::string line_of(const PackHashes& pack) { return pack.id + ' ' + pack.version + ' ' + pack.rules + ' ' + pack.texts + '\n'; }
+
+void keep(Terminal& terminal, const Result<Cache, FileError>& cache, const std::string& name, const std::string& key, const Solution& solution)
+{
+    auto kept = cache ? write_cached(real_fs(), *cache, name, kept_bytes(solution.graph, solution.search, key))
+                      : Result<void, FileError>(Failure<FileError>{cache.error()});
+    if (!kept) tell(terminal, {sentence("The solved values are not kept for the next time: " + kept.error().message)});
+}
+
+Result<Cache, FileError> cache_of_values()
+{
+    auto folder = cache_folder(surroundings());
+    if (!folder) return Failure<FileError>{folder.error()};
+    return Cache{*folder + "/solved"};
+}
+
+} // namespace
+
+std::string values_key(const Case& it, const World& world)
+{
+    std::string all = "program " + std::string(Version) + '\n' + line_of(it.stamp.scenario) + line_of(it.stamp.country);
+    for (const PackHashes& protocol : it.stamp.protocols) all += line_of(protocol);
+    all += "events " + it.vocabulary_hash + '\n';
+    all += "judging " + write_hash(fingerprint_of(world.scenario(), *world.judging)) + '\n';
+    all += "seat " + world.scenario().name_of(world.seat) + '\n';
+    all += "variants " + write_hash(world.variants) + '\n';
+    all += std::string(world.capped ? "capped\n" : "points\n") + (world.raw ? "raw\n" : "folded\n");
+    return sha256(all);
+}
+
+std::unique_ptr<Solution> solve_or_recall(Terminal& terminal, const Case& it, const World& world, const SearchLimits& limits, Keeping keeping)
+{
+    if (keeping == Keeping::No) return solve_merged(world, limits);
+    const std::string key = values_key(it, world);
+    const std::string name = key + ".solved";
+    const auto cache = cache_of_values();
+    if (const auto bytes = cache ? read_cached(real_fs(), *cache, name) : std::nullopt)
+        if (auto kept = read_kept(*bytes, key, world.variants)) return std::make_unique<Solution>(world, std::move(*kept));
+    auto solution = solve_merged(world, limits);
+    if (solution->is_solved()) keep(terminal, cache, name, key, *solution);
+    return solution;
+}
+
+} // namespace sim

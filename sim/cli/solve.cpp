@@ -22,6 +22,7 @@ namespace {
 struct SolveOptions {
     std::string scenario, seat, run;
     SearchWish search;
+    std::size_t sample = 1000;
     bool json = false, capped = false, raw = false, why = false, no_cache = false;
 
     [[nodiscard]] Keeping keeping() const { return no_cache ? Keeping::No : Keeping::Yes; }
@@ -103,7 +104,10 @@ int solve_scenario(Terminal& terminal, const SolveOptions& options)
     const SearchLimits limits = limits_for(terminal, options.scenario, options.search, &interrupt);
     if (options.why) return tell_why(terminal, world, limits, options.json);
     const auto solution = solve_or_recall(terminal, **it, world, limits, options.keeping());
-    const SolveReport report = report_of(*solution, limits);
+    SolveReport report = report_of(*solution, limits);
+    const SearchEnd end = report.search.end;
+    if (options.sample > 0 && (end == SearchEnd::NoMemory || end == SearchEnd::TooLarge))
+        report.sample = sample_of(world, options.sample, [&] { return !interrupt.was_asked(); });
     if (options.json) {
         terminal.out << json_of(world, report) << std::flush;
     } else {
@@ -126,6 +130,7 @@ Command solve_command(Arguments& program)
     words.add("--capped", options->capped, "Makes the most of the headline, caps included, not of the sum of points");
     words.add_number("--memory", options->search.memory, 1, std::size_t{1} << 20, "Memory that solving may take, in MiB");
     words.add_number("--threads", options->search.threads, 0, 256, "Threads that work, with the same answer; 0 for as many as there are processors");
+    words.add_number("--sample", options->sample, 0, 1'000'000, "Plays of each policy from which is estimated where the memory does not suffice; 0 for none");
     words.add("--run", options->run, "Judges the decisions of this run instead");
     words.exclude("--run", "--seat");
     words.add("--why", options->why, "Tells where the states come from: the biggest day, and what each part multiplies");

@@ -1,5 +1,6 @@
 #include "sim/cli/solve_report.h"
 
+#include "sim/cli/solve_sample.h"
 #include "sim/content/fault_report.h"
 #include "sim/content/json_writer.h"
 #include "sim/score/headline.h"
@@ -8,6 +9,8 @@
 #include "sim/system/paths.h"
 
 #include <fmt/format.h>
+
+#include <string_view>
 
 namespace sim {
 
@@ -18,14 +21,6 @@ constexpr std::uint64_t MostComparisons = 2'000'000'000;
 
 double points_of(MicroPoints value) { return static_cast<double>(value) / static_cast<double>(Point); }
 std::string points_text(MicroPoints value) { return fmt::format("{:.6g}", points_of(value)); }
-
-std::vector<std::string> names_of(const World& world, const BestPlay& play)
-{
-    std::vector<std::string> names;
-    if (world.is_hidden()) names.push_back("variant=" + world.scenario().variants[play.variant.raw()].id);
-    for (const Move move : play.moves) names.push_back(move_name(world.program, move));
-    return names;
-}
 
 void write_dimensions(JsonWriter& json, const SolveReport& report)
 {
@@ -84,6 +79,24 @@ void write_policies(JsonWriter& json, const SolveReport& report)
     json.end_object();
 }
 
+/// What only a solved scenario has, in this order.
+constexpr std::string_view OfSolution[]{"plays",      "optimal_plays",    "best",   "worst",    "best_play",           "shortest_optimal",
+                                        "dimensions", "dimension_points", "pareto", "policies", "price_of_information"};
+
+void write_solution(JsonWriter& json, const World& world, const SolveReport& report)
+{
+    json.member("plays").string(report.plays);
+    json.member("optimal_plays").string(report.optimal_plays);
+    json.member("best").fraction(points_of(report.best));
+    json.member("worst").fraction(points_of(report.worst));
+    json.member("best_play").strings(names_of(world, report.play));
+    json.member("shortest_optimal").number(report.play.acts);
+    write_dimensions(json, report);
+    write_pareto(json, report);
+    write_policies(json, report);
+    json.member("price_of_information").fraction(points_of(report.price_of_information));
+}
+
 void show_policies(Page& page, const SolveReport& report)
 {
     page.heading("Headline of those who play without thinking");
@@ -117,6 +130,21 @@ SolveReport report_of(const Solution& solution, const SearchLimits& limits)
     return report;
 }
 
+std::vector<std::string> names_of(const World& world, const BestPlay& play)
+{
+    std::vector<std::string> names;
+    if (world.is_hidden()) names.push_back("variant=" + world.scenario().variants[play.variant.raw()].id);
+    for (const Move move : play.moves) names.push_back(move_name(world.program, move));
+    return names;
+}
+
+std::string play_command_of(const World& world, const BestPlay& play)
+{
+    std::string acts;
+    for (const std::string& name : names_of(world, play)) acts += (acts.empty() ? "" : ",") + name;
+    return called_as() + " play " + world.scenario().id + " --seat " + world.scenario().name_of(world.seat) + " --acts " + acts;
+}
+
 std::string reason_text(const World& world, const Search& search)
 {
     switch (search.end) {
@@ -138,6 +166,7 @@ void show_report(Page& page, const World& world, const SolveReport& report)
               with_commas(report.search.transitions) + " transitions, " + with_commas(report.search.terminals) + " ends");
     if (!report.solved) {
         page.line("Not solved: on day " + std::to_string(report.search.day + 1) + " " + reason_text(world, report.search) + ".");
+        if (report.sample) show_sample(page, world, *report.sample);
         return;
     }
     page.line("Plays: " + with_commas(report.plays) + ", optimal: " + with_commas(report.optimal_plays));
@@ -154,9 +183,7 @@ void show_report(Page& page, const World& world, const SolveReport& report)
         page.line(report.pareto->size() == 1 ? std::string("One end is the best on every side.")
                                              : with_commas(report.pareto->size()) + " ends are beaten by none on every side (--json lists them).");
     page.line("A best play in " + std::to_string(report.play.acts) + " acts:");
-    std::string acts;
-    for (const std::string& name : names_of(world, report.play)) acts += (acts.empty() ? "" : ",") + name;
-    page.whole_line(called_as() + " play " + world.scenario().id + " --seat " + world.scenario().name_of(world.seat) + " --acts " + acts, 2);
+    page.whole_line(play_command_of(world, report.play), 2);
     show_policies(page, report);
 }
 
@@ -173,18 +200,11 @@ std::string json_of(const World& world, const SolveReport& report)
     json.member("terminals").number(static_cast<std::int64_t>(report.search.terminals));
     json.member("day").number(report.search.day + 1);
     json.member("peak_bytes").number(static_cast<std::int64_t>(report.search.peak_bytes));
-    if (report.solved) {
-        json.member("plays").string(report.plays);
-        json.member("optimal_plays").string(report.optimal_plays);
-        json.member("best").fraction(points_of(report.best));
-        json.member("worst").fraction(points_of(report.worst));
-        json.member("best_play").strings(names_of(world, report.play));
-        json.member("shortest_optimal").number(report.play.acts);
-        write_dimensions(json, report);
-        write_pareto(json, report);
-        write_policies(json, report);
-        json.member("price_of_information").fraction(points_of(report.price_of_information));
-    }
+    if (report.solved) write_solution(json, world, report);
+    else for (const std::string_view name : OfSolution) json.member(name).null();
+    json.member("sample");
+    if (report.sample) write_sample(json, world, *report.sample);
+    else json.null();
     json.end_object();
     return json.text();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/cli/page.h"
+#include "sim/session/sample.h"
 #include "sim/solve/odds.h"
 #include "sim/solve/pareto.h"
 #include "sim/solve/solution.h"
@@ -23,10 +24,16 @@ struct SolveReport {
     std::vector<NamedOdds> policies;
     std::optional<std::vector<Points>> pareto;        ///< none: it would have taken too long
     MicroPoints price_of_information = 0;
+    // ---- Only of one that is not
+    std::optional<Sample> sample;
 };
 
 /// Fastest with a merged graph.
 [[nodiscard]] SolveReport report_of(const Solution&, const SearchLimits&);
+
+/// Words of a play as `--acts` takes them, and the command that plays it.
+[[nodiscard]] std::vector<std::string> names_of(const World&, const BestPlay&);
+[[nodiscard]] std::string play_command_of(const World&, const BestPlay&);
 
 /// Why a search did not come to its end, in words: "the memory is used up".
 [[nodiscard]] std::string reason_text(const World&, const Search&);

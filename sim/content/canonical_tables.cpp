@@ -81,6 +81,7 @@ constexpr Member protocol_members[]{
     {"sources", Info, &source, "[]"},
     {"exchanges", Rule, &exchange, "[]"},
     {"rules", Rule, &rule, "[]"},
+    {"independent", Info, nullptr, "[]"},
 };
 constexpr CanonicalObject protocol = canonical_members(protocol_members);
 

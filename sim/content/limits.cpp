@@ -62,6 +62,7 @@ constexpr std::array Limits{
     limit("categories, purposes or bases", MaxWords),
     limit("items of evidence of an event type", MaxEvidence),
     limit("exchanges of a protocol", MaxExchanges),
+    limit("independent pairs of rules", MaxIndependent),
     limit("packs in a chain of extends", MaxExtends),
     limit("periods of a rule, values of a parameter", MaxPeriods),
     limit("instances of the rules of a protocol in a scenario", MaxInstances),

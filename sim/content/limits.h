@@ -67,6 +67,7 @@ inline constexpr std::size_t MaxEventTypes = 1'000;
 inline constexpr std::size_t MaxWords = 250;                   ///< categories, purposes, bases: one byte in an event
 inline constexpr std::size_t MaxEvidence = 32;                 ///< items of an event type: bits of a word
 inline constexpr std::size_t MaxExchanges = 20'000;
+inline constexpr std::size_t MaxIndependent = 1'000;          ///< pairs of rules
 inline constexpr std::size_t MaxExtends = 16;                  ///< packs in a chain
 inline constexpr std::size_t MaxPeriods = 250;                 ///< of a rule, of a parameter
 inline constexpr std::uint64_t MaxInstances = 20'000;           ///< of the rules of a protocol in one scenario, see model/instances.h

@@ -68,6 +68,8 @@ constexpr std::array Codes{
     ProblemCode{"P018", "An exchange that is in the list already"},
     ProblemCode{"P019", "A fault key in two dimensions"},
     ProblemCode{"P020", "Two entries of one rule that cannot be versions of each other"},
+    ProblemCode{"P021", "An entry of `independent` that does not name two rules"},
+    ProblemCode{"P022", "A rule in `independent` that is not there"},
     ProblemCode{"R001", "Not a hash"},
     ProblemCode{"R002", "Not a move"},
     ProblemCode{"R003", "Not a seed"},

@@ -21,6 +21,11 @@ struct ExchangeDraft {
     JsonValue at;
 };
 
+struct PairDraft {
+    RulePair pair;
+    JsonValue at;
+};
+
 /// One pack of a chain, as it stands in its file.
 struct ProtocolDraft {
     JsonValue root;
@@ -29,6 +34,7 @@ struct ProtocolDraft {
     std::vector<Source> sources;
     std::vector<ExchangeDraft> exchanges;
     std::vector<RuleDraft> rules;
+    std::vector<PairDraft> independent;
 };
 
 /// The reading of a pack and all that it extends. Private to the protocol reader.
@@ -47,7 +53,7 @@ void read_link(ProtocolChain&, std::string_view id, JsonValue named_at);
 /// What must hold in each pack by itself: no exchange twice, periods of one rule that do not overlap.
 void check_packs(ProtocolChain&);
 
-/// Puts the packs of a chain together; reports fault keys that stand in two dimensions.
+/// Puts the packs of a chain together; reports fault keys that stand in two dimensions, and pairs of rules that are not there.
 [[nodiscard]] Protocol merge(ProtocolChain&);
 
 } // namespace sim

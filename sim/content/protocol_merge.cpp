@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -127,6 +128,24 @@ void check_fault_keys(Report& report, const std::vector<const RuleDraft*>& rules
     }
 }
 
+/// Pairs of all packs of the chain, each once whichever of its rules is named first.
+std::vector<RulePair> merged_pairs(ProtocolChain& chain, const std::vector<const RuleDraft*>& rules)
+{
+    std::vector<std::string> known;
+    for (const RuleDraft* draft : rules) known.push_back(draft->rule.id);
+    std::vector<RulePair> pairs;
+    std::set<std::pair<std::string, std::string>> met;
+    for (const ProtocolDraft& pack : chain.drafts) {
+        for (const PairDraft& draft : pack.independent) {
+            for (const std::string& id : {draft.pair.first, draft.pair.second})
+                if (std::find(known.begin(), known.end(), id) == known.end())
+                    chain.report.error("P022", draft.at, "there is no rule " + quoted(id) + did_you_mean(id, known));
+            if (met.insert(std::minmax(draft.pair.first, draft.pair.second)).second) pairs.push_back(draft.pair);
+        }
+    }
+    return pairs;
+}
+
 } // namespace
 
 void check_packs(ProtocolChain& chain)
@@ -173,6 +192,7 @@ Protocol merge(ProtocolChain& chain)
         rule.clause = protocol.texts.add("rule:" + rule.id + ":clause", draft->clause);
     }
     protocol.exchanges = merged_exchanges(chain);
+    protocol.independent = merged_pairs(chain, rules);
     protocol.sources = merged_sources(chain);
     check_fault_keys(chain.report, rules);
     return protocol;

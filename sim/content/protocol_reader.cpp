@@ -41,6 +41,20 @@ ExchangeDraft read_exchange(Report& report, JsonValue value, const Vocabulary& v
     return draft;
 }
 
+/// A list of two rule ids, with nothing in it after an error.
+PairDraft read_pair(Report& report, JsonValue value)
+{
+    PairDraft draft{{}, value};
+    if (!value.is(JsonKind::Array) || value.size() != 2) {
+        report.error("P021", value, "an entry of `independent` is a list of two rule ids, such as [\"P6\", \"P7\"]");
+        return draft;
+    }
+    const std::string_view first = read_id(report, *value.begin(), IdSyntax::Rule), second = read_id(report, *++value.begin(), IdSyntax::Rule);
+    if (!first.empty() && first == second) report.error("P021", value, "a rule and itself have no order; name two rules");
+    else draft.pair = {std::string(first), std::string(second)};
+    return draft;
+}
+
 /// The packs that a pack extends, read first.
 void read_extends(ProtocolChain& chain, ObjectReader& file)
 {
@@ -76,6 +90,7 @@ void read_pack(ProtocolChain& chain, const JsonFile& json, std::string_view id)
     for (const JsonValue value : file.list("rules", 0, MaxRules)) {
         draft.rules.push_back(read_rule(report, value, chain.vocabulary, known));
     }
+    for (const JsonValue value : file.list("independent", 0, MaxIndependent)) draft.independent.push_back(read_pair(report, value));
     file.finish();
 }
 

@@ -83,6 +83,11 @@ struct Exchange {
     Mark mark = Mark::None;
 };
 
+/// Two rules, by id, of which the pack says that it does not matter in which order they are met.
+struct RulePair {
+    std::string first, second;
+};
+
 /// The obligations of a joint protocol, with those it extends already merged in. Texts of several packs stand in one list,
 /// contexts preceded by nothing: a rule's texts come from the pack that defines it.
 struct Protocol {
@@ -95,6 +100,7 @@ struct Protocol {
     std::vector<std::string> chain;  ///< ids of the packs merged, base first, this one last
     std::vector<Rule> rules;         ///< in order of first definition, base first
     std::vector<Exchange> exchanges;
+    std::vector<RulePair> independent;  ///< no two of them name the same two rules
     std::vector<Source> sources;
     Texts texts;
 };

@@ -1,9 +1,9 @@
 #include "sim/prove/choices.h"
 
-#include "sim/solve/turn.h"
+#include "sim/prove/beliefs.h"
 
 #include <algorithm>
-#include <memory>
+#include <utility>
 
 namespace sim {
 
@@ -11,8 +11,7 @@ namespace {
 
 class Choosing {
 public:
-    explicit Choosing(const Solution& solution)
-        : graph_(solution.graph), world_(solution.world), values_(*solution.best), turner_(world_), waiting_(graph_.nodes())
+    explicit Choosing(const Solution& solution) : solution_(solution), graph_(solution.graph), world_(solution.world), values_(*solution.best)
     {
         found_.acts.resize(world_.scenario().acts.size());
         found_.scenes.resize(world_.scenario().scenes.size());
@@ -21,33 +20,14 @@ public:
 
     Choices run()
     {
-        if (const auto cells = turner_.begin()) reach(graph_.root, *cells);
-        for (const NodeId node : graph_.order) {
-            if (!waiting_[node]) continue;
-            unpack(world_, waiting_[node].get(), belief_);
-            waiting_[node].reset();
-            const Moves moves = offered(world_.program, belief_.state());
-            if (graph_.kind(node) == NodeKind::Choice && moves.size() > 1) record(node, moves);
-            for (std::uint32_t i = 0; i < moves.size(); ++i)
-                if (const auto cells = turner_.play(belief_, moves[i])) reach(graph_.edge(node, i).to, *cells);
-        }
+        for_each_belief(solution_, [&](NodeId node, const Belief& belief, const Moves& moves) {
+            if (graph_.kind(node) == NodeKind::Choice && moves.size() > 1) record(node, belief, moves);
+        });
         return std::move(found_);
     }
 
 private:
-    /// Keeps what is known at the places that a move leads to, until they are followed.
-    void reach(NodeId to, std::span<Cell> cells)
-    {
-        for (std::uint32_t i = 0; i < cells.size(); ++i) {
-            const NodeId there = graph_.kind(to) == NodeKind::Split ? graph_.edge(to, i).to : to;
-            if (graph_.kind(there) == NodeKind::End || waiting_[there]) continue;
-            pack(world_, cells[i].after, key_);
-            waiting_[there] = std::make_unique<std::uint64_t[]>(key_.size());
-            std::copy(key_.begin(), key_.end(), waiting_[there].get());
-        }
-    }
-
-    void record(NodeId node, const Moves& moves)
+    void record(NodeId node, const Belief& belief, const Moves& moves)
     {
         MicroPoints worst = values_.of(node);
         for (std::uint32_t i = 0; i < moves.size(); ++i) {
@@ -58,7 +38,7 @@ private:
             act.regret += regret;
             if (regret < act.least) act.least = regret, act.at = node, act.place = i;
         }
-        const SceneId scene = scene_of(world_.program, belief_.state());
+        const SceneId scene = scene_of(world_.program, belief.state());
         if (!scene.exists()) return;
         SceneRecord& it = found_.scenes[scene.raw()];
         ++it.places;
@@ -66,13 +46,10 @@ private:
         found_.scene_at[node] = scene.raw();
     }
 
+    const Solution& solution_;
     const PlayGraph& graph_;
     const World& world_;
     const Values& values_;
-    Turner turner_;
-    std::vector<std::unique_ptr<std::uint64_t[]>> waiting_;   ///< by node: reached and not yet followed
-    std::vector<std::uint64_t> key_;
-    Belief belief_;
     Choices found_;
 };
 

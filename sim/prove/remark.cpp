@@ -29,6 +29,7 @@ constexpr std::array Codes{
     RemarkCode{"L11", "A way of playing without knowledge that passes"},
     RemarkCode{"L12", "Random play that passes"},
     RemarkCode{"L13", "One decision that carries more than half of what all are about"},
+    RemarkCode{"L14", "Two rules declared independent whose order changes the score"},
     RemarkCode{"L15", "A listed rule that cannot be met, cannot be broken, or never begins"},
     RemarkCode{"L16", "A best play that ends while an expected duty is open"},
     RemarkCode{"L17", "A decisive fact that cannot be found out, or can be guessed"},

@@ -95,6 +95,13 @@ TEST_CASE("the rules hash sees what changes a play or a score and nothing else",
     CHECK(rules(R"("text": "Go.")") != base);
 }
 
+TEST_CASE("which rules of a protocol are called independent changes no play and no score", "[content][hashes]")
+{
+    const auto rules = [](const std::string& more) { return rules_of(R"({"id": "a", "rules": [{"id": "P1"}, {"id": "P2"}])" + more + "}", FileKind::Protocol); };
+
+    CHECK(rules(R"(, "independent": [["P1", "P2"]])") == rules(""));
+}
+
 TEST_CASE("the texts hash is SHA-256 over contexts and texts in order", "[content][hashes]")
 {
     Texts texts;

@@ -62,6 +62,13 @@ std::string exchanges(std::size_t n)
                           }));
 }
 
+std::string independent(std::size_t n)
+{
+    const auto rule = [](const std::string& id) { return Rule + R"("kind": "absence", "id": ")" + id + "\"}"; };
+    return protocol_codes(R"(, "rules": [)" + rule("a") + ", " + rule("b") + R"(], "independent": )" +
+                          json_list(n, [](const std::string&) { return R"(["a", "b"])"; }));
+}
+
 /// n packs, each extending the next.
 std::string chain(std::size_t n)
 {
@@ -156,6 +163,7 @@ std::vector<LimitProbe> probes_of_packs()
     return {
         {"rules of a protocol, entries of a scope", "J109", rules},
         {"exchanges of a protocol", "J109", exchanges},
+        {"independent pairs of rules", "J109", independent},
         {"packs in a chain of extends", "P015", chain},
         {"periods of a rule, values of a parameter", "P010", periods},
         {"periods of a rule, values of a parameter", "J103",

@@ -106,6 +106,19 @@ TEST_CASE("an exchange replaces one of the same roles, category, purpose and bas
     CHECK(read(shelf, "base").exchanges[0].needs == ExchangeNeed::Consent);
 }
 
+TEST_CASE("pairs of independent rules of all packs hold, each once whichever rule is named first", "[content][protocol]")
+{
+    const Files shelf = shelf_of({{"base", R"(, "rules": [)" + rule("a", "t") + ", " + rule("b", "t") + R"(], "independent": [["a", "b"]])"},
+                                  {"top", R"(, "extends": ["base"], "rules": [)" + rule("c", "t") + R"(], "independent": [["b", "a"], ["c", "b"]])"}});
+
+    const Protocol protocol = read(shelf, "top");
+
+    REQUIRE(protocol.independent.size() == 2);
+    CHECK(protocol.independent[0].first + protocol.independent[0].second == "ab");
+    CHECK(protocol.independent[1].first + protocol.independent[1].second == "cb");
+    CHECK(read(shelf, "base").independent.size() == 1);
+}
+
 TEST_CASE("what a rule does not say has the meaning of the format's table", "[content][protocol]")
 {
     const Protocol protocol = read(shelf_of({{"a", R"(, "rules": [)" + rule("plan", "Plan") + "]"}}), "a");

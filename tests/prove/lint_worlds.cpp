@@ -27,13 +27,14 @@ Rule forbidden(const std::string& id, std::string_view type)
     return rule;
 }
 
-std::vector<Remark> linted(std::string_view members, const std::vector<Rule>& rules, std::size_t bytes, int cut)
+std::vector<Remark> linted(std::string_view members, const std::vector<Rule>& rules, std::size_t bytes, int cut, const std::vector<RulePair>& independent)
 {
     const Scenario scenario = world_as_read(members);
     Protocol protocol;
     protocol.id = "small";
     protocol.cut = cut;
     protocol.rules = rules;
+    protocol.independent = independent;
     std::vector<SeatId> seats;
     for (std::size_t i = 0; i < scenario.seats.size(); ++i) seats.push_back(SeatId{i});
     SearchLimits limits;

@@ -14,7 +14,8 @@
 [[nodiscard]] sim::Rule forbidden(const std::string& id, std::string_view type);
 
 /// All that is said of a world's plays under these rules. `members` as for world(); points are counted as they are written.
-[[nodiscard]] std::vector<sim::Remark> linted(std::string_view members, const std::vector<sim::Rule>& rules = {}, std::size_t bytes = std::size_t{1} << 30, int cut = 600);
+[[nodiscard]] std::vector<sim::Remark> linted(std::string_view members, const std::vector<sim::Rule>& rules = {}, std::size_t bytes = std::size_t{1} << 30, int cut = 600,
+                                             const std::vector<sim::RulePair>& independent = {});
 
 /// The remarks with this code.
 [[nodiscard]] std::vector<sim::Remark> only(const std::vector<sim::Remark>&, std::string_view code);

@@ -33,6 +33,7 @@ JsonValue place_of(const ScenarioPlaces& places, Spot spot)
     case Spot::Kind::Reachable: return in(places.reachable);
     case Spot::Kind::Impossible: return in(places.impossible);
     case Spot::Kind::Test: return in(places.tests);
+    case Spot::Kind::Exemplar: return in(places.exemplars);
     case Spot::Kind::KeyEvidence: return places.root.member("key_evidence");
     case Spot::Kind::KeyPartner: return places.root.member("key_partner");
     }

@@ -1,3 +1,4 @@
+#include "sim/cli/beside.h"
 #include "sim/cli/command.h"
 #include "sim/cli/page.h"
 #include "sim/cli/run_load.h"
@@ -26,11 +27,13 @@ int run(Terminal& terminal, const RunOptions& options)
     const Reading reading = it.reading();
     const Debrief debrief = debrief_of(reading, judging, score, *session);
     const std::vector<RuleChange> changes = changes_abroad(it, session->setup.seat);
+    const Beside beside = look_beside(it.program, judging, *session);
     if (options.json) {
-        terminal.out << score_json(it, *session, score, debrief, changes, loaded->remarks) << std::flush;
+        terminal.out << score_json(it, *session, score, debrief, changes, beside, loaded->remarks) << std::flush;
     } else {
         Page page(terminal.width);
         show_score(page, reading, debrief);
+        show_beside(page, reading, *session, beside);
         show_changes(page, reading, changes);
         terminal.out << page.text() << std::flush;
     }

@@ -95,7 +95,7 @@ void write_changes(JsonWriter& json, const std::vector<RuleChange>& changes)
 } // namespace
 
 std::string score_json(const Case& it, const Session& session, const Score& score, const Debrief& debrief,
-                       const std::vector<RuleChange>& changes, const std::vector<std::string>& remarks)
+                       const std::vector<RuleChange>& changes, const Beside& beside, const std::vector<std::string>& remarks)
 {
     JsonWriter json;
     json.begin_object();
@@ -124,6 +124,7 @@ std::string score_json(const Case& it, const Session& session, const Score& scor
     }
     json.end_list();
     write_changes(json, changes);
+    write_beside(json, it, session, beside);
     json.member("by_person").boolean(debrief.by_person);
     json.member("judged_by").string(write_hash(score.judged_by));
     json.member("remarks").strings(remarks);

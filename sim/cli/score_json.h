@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/cli/beside.h"
 #include "sim/cli/case.h"
 #include "sim/score/score.h"
 #include "sim/session/view/debrief.h"
@@ -11,6 +12,6 @@ namespace sim {
 
 /// What `onedoor score --json` prints; docs/cli.md describes every member.
 [[nodiscard]] std::string score_json(const Case&, const Session&, const Score&, const Debrief&,
-                                     const std::vector<RuleChange>&, const std::vector<std::string>& remarks);
+                                     const std::vector<RuleChange>&, const Beside&, const std::vector<std::string>& remarks);
 
 } // namespace sim

@@ -1,5 +1,6 @@
 #include "sim/cli/text_player.h"
 
+#include "sim/cli/beside.h"
 #include "sim/cli/screens.h"
 #include "sim/cli/spoken.h"
 #include "sim/score/score.h"
@@ -223,6 +224,7 @@ void show_end(Terminal& terminal, const Case& scenario, const Judging& judging, 
         show_reflection(page, reading, debrief);
     }
     show_score(page, reading, debrief);
+    show_beside(page, reading, session, look_beside(scenario.program, judging, session));
     terminal.out << '\n' << page.text() << std::flush;
 }
 

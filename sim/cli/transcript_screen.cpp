@@ -9,10 +9,7 @@ namespace {
 
 std::string move_text(const Reading& reading, Move move)
 {
-    const Scenario& scenario = reading.scenario();
-    if (move.kind == Move::Kind::Outcome) return {};
-    const Act& act = scenario.acts[move.index];
-    return act.kind == ActKind::GoOn ? reading.say("ui.act.go_on") : reading.text(act.text);
+    return move.kind == Move::Kind::Outcome ? std::string{} : reading.act(ActId{move.index});
 }
 
 void show_said(Page& page, const std::vector<Said>& said)

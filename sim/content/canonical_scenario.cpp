@@ -160,6 +160,9 @@ constexpr Member test_members[]{
     {"verdicts", Rule, &verdict, "[]"}};
 constexpr CanonicalObject test = canonical_members(test_members);
 
+constexpr Member exemplar_members[]{{"id"}, {"by", Text}, {"origin"}, {"note", Text}, {"seat"}, {"variant"}, {"acts"}};
+constexpr CanonicalObject exemplar = canonical_members(exemplar_members);
+
 constexpr Member allow_members[]{{"code"}, {"at"}, {"reason"}};
 constexpr CanonicalObject allow = canonical_members(allow_members);
 
@@ -200,6 +203,7 @@ constexpr Member scenario_members[]{
     {"must_be_reachable", Info, &claim, "[]"},
     {"must_be_impossible", Info, &claim, "[]"},
     {"tests", Info, &test, "[]"},
+    {"exemplars", Info, &exemplar, "[]"},
     {"sources", Info, &source, "[]"},
     {"allow", Info, &allow, "[]"},
 };

@@ -22,7 +22,7 @@ struct ScenarioPlaces {
     std::vector<JsonValue> acts;  ///< go_on: does not exist
     std::vector<JsonValue> chances, outcomes, endings, scope, measures, allowed;
     std::vector<JsonValue> effects;
-    std::vector<JsonValue> invariants, reachable, impossible, tests;  ///< of Claims
+    std::vector<JsonValue> invariants, reachable, impossible, tests, exemplars;  ///< of Claims
 };
 
 struct ScenarioRead {

@@ -148,6 +148,25 @@ bool expects_something(const JsonValue& value)
     return false;
 }
 
+/// The seat that a play names; the first where it names none.
+SeatId seat_of(ScenarioReading& reading, JsonValue seat)
+{
+    const ActorId actor = seat.exists() ? actor_of(reading, seat) : ActorId{};
+    if (!actor.exists()) return SeatId{0};
+    const auto& seats = reading.scenario.seats;
+    const auto at = std::find_if(seats.begin(), seats.end(), [&](const Seat& it) { return it.actor == actor; });
+    if (at != seats.end()) return SeatId{static_cast<std::size_t>(at - seats.begin())};
+    reading.report.error("S119", seat, quoted(seat.string()) + " is not a seat of this scenario");
+    return SeatId{0};
+}
+
+/// The variant that a play names; none where it names none.
+VariantId variant_of(ScenarioReading& reading, JsonValue variant)
+{
+    const auto number = variant.exists() ? resolve(reading, NameKind::Variant, variant) : std::nullopt;
+    return number ? VariantId{*number} : VariantId{};
+}
+
 void read_tests(ScenarioReading& reading, ObjectReader& file)
 {
     for (const JsonValue value : file.list("tests", 0, MaxClaims)) {
@@ -156,15 +175,8 @@ void read_tests(ScenarioReading& reading, ObjectReader& file)
         play.id = object.id("id");
         refuse_second(reading, value, reading.scenario.claims.tests, play.id, "a test");
         play.text = object.optional_text("text");
-        if (const JsonValue seat = object.find("seat"); seat.exists()) {
-            const ActorId actor = actor_of(reading, seat);
-            const auto& seats = reading.scenario.seats;
-            const auto at = std::find_if(seats.begin(), seats.end(), [&](const Seat& it) { return it.actor == actor; });
-            if (actor.exists() && at == seats.end()) reading.report.error("S119", seat, quoted(seat.string()) + " is not a seat of this scenario");
-            else if (actor.exists()) play.seat = SeatId{static_cast<std::size_t>(at - seats.begin())};
-        }
-        if (const JsonValue variant = object.find("variant"); variant.exists())
-            if (const auto number = resolve(reading, NameKind::Variant, variant)) play.variant = VariantId{*number};
+        play.seat = seat_of(reading, object.find("seat"));
+        if (const VariantId variant = variant_of(reading, object.find("variant")); variant.exists()) play.variant = variant;
         play.acts = moves_of(reading, object.list("acts", 1, MaxTestMoves), false);
         play.tape = moves_of(reading, object.list("tape", 0, MaxTestMoves), true);
         read_result(reading, object, play);
@@ -173,6 +185,25 @@ void read_tests(ScenarioReading& reading, ObjectReader& file)
         object.finish();
         reading.scenario.claims.tests.push_back(std::move(play));
         reading.places.tests.push_back(value);
+    }
+}
+
+void read_exemplars(ScenarioReading& reading, ObjectReader& file)
+{
+    for (const JsonValue value : file.list("exemplars", 0, MaxClaims)) {
+        ObjectReader object(reading.report, value, "an exemplar");
+        Exemplar exemplar;
+        exemplar.id = object.id("id");
+        refuse_second(reading, value, reading.scenario.claims.exemplars, exemplar.id, "an exemplar");
+        exemplar.by = add_text(reading, "exemplar", {}, exemplar.id, "by", object.text("by"));
+        exemplar.origin = static_cast<ExemplarOrigin>(object.one_of("origin", std::span<const std::string_view>(ExemplarOriginNames)));
+        exemplar.note = add_text(reading, "exemplar", {}, exemplar.id, "note", object.optional_text("note"));
+        exemplar.seat = seat_of(reading, object.find("seat"));
+        exemplar.variant = variant_of(reading, object.find("variant"));
+        exemplar.acts = moves_of(reading, object.list("acts", 1, MaxTestMoves), false);
+        object.finish();
+        reading.scenario.claims.exemplars.push_back(std::move(exemplar));
+        reading.places.exemplars.push_back(value);
     }
 }
 
@@ -195,6 +226,7 @@ void read_claims(ScenarioReading& reading, ObjectReader& file)
     read_reachings(reading, file.list("must_be_reachable", 0, MaxClaims), claims.reachable, reading.places.reachable);
     read_reachings(reading, file.list("must_be_impossible", 0, MaxClaims), claims.impossible, reading.places.impossible);
     read_tests(reading, file);
+    read_exemplars(reading, file);
 }
 
 void set_claims_apart(ScenarioReading& reading)

@@ -87,7 +87,7 @@ void read_desk_acts(ScenarioReading&, ObjectReader&);
 void read_chances(ScenarioReading&, ObjectReader&);
 void read_endings(ScenarioReading&, ObjectReader&);
 void read_judging(ScenarioReading&, ObjectReader&);  ///< scope to key_partner
-void read_claims(ScenarioReading&, ObjectReader&);   ///< invariants to tests
+void read_claims(ScenarioReading&, ObjectReader&);   ///< invariants to exemplars
 void read_allowed(ScenarioReading&, ObjectReader&);
 /// Numbers own types alphabetically and settles every done().
 void settle_names(ScenarioReading&);

@@ -2,11 +2,13 @@
 
 #include "sim/model/expression.h"
 #include "sim/model/names.h"
+#include "sim/model/text.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sim {
@@ -51,10 +53,25 @@ struct TrialPlay {
     std::vector<ExpectedVerdict> verdicts;
 };
 
+/// Who plays an exemplar.
+enum class ExemplarOrigin : std::uint8_t { Author, Expert };
+inline constexpr std::array<std::string_view, 2> ExemplarOriginNames{"author", "expert"};
+
+/// How somebody who knows the work plays the scenario: something to compare a run with, never what it is judged by.
+struct Exemplar {
+    std::string id;
+    TextId by, note;                ///< the note may be none
+    ExemplarOrigin origin = ExemplarOrigin::Author;
+    SeatId seat{0};
+    VariantId variant;              ///< none: of every variant
+    std::vector<std::string> acts;  ///< outcomes may stand in between
+};
+
 struct Claims {
     std::vector<Invariant> invariants;
     std::vector<Reaching> reachable, impossible;
     std::vector<TrialPlay> tests;
+    std::vector<Exemplar> exemplars;
     std::vector<Instruction> code;  ///< not linked
 
     [[nodiscard]] bool empty() const { return invariants.empty() && reachable.empty() && impossible.empty() && tests.empty(); }

@@ -3,6 +3,7 @@
 #include "sim/prove/questions.h"
 #include "sim/prove/survey.h"
 #include "sim/prove/trial.h"
+#include "sim/session/exemplars.h"
 
 #include <algorithm>
 #include <utility>
@@ -138,6 +139,25 @@ Decided decided(const Subject& subject, const Program& program, std::uint32_t nu
 
 } // namespace
 
+/// An exemplar holds when it plays to the end in every variant that it is of.
+Decided decided_exemplar(const Program& program, std::uint32_t number)
+{
+    const Exemplar& exemplar = program.scenario.claims.exemplars[number];
+    Decided it{{Spot::Kind::Exemplar, number}, "exemplar " + exemplar.id, Proof::Proved, {}, {}, 0};
+    const std::vector<Variant>& variants = program.scenario.variants;
+    for (std::size_t v = 0; v < variants.size() && it.decision == Proof::Proved; ++v) {
+        if (exemplar.variant.exists() && exemplar.variant != VariantId{v}) continue;
+        const ScriptPlayed played = play_script(program, script_of(exemplar, VariantId{v}));
+        it.witness = witness_of(program, exemplar.seat, VariantId{v}, moves_of(played.session));
+        it.reason = played.stopped;
+        if (it.reason.empty() && !has_ended(program, played.session.state())) it.reason = "the play has not ended when the acts are done";
+        if (it.reason.empty()) continue;
+        it.decision = Proof::Broken;
+        if (variants.size() > 1) it.reason = "in the variant " + variants[v].id + " " + it.reason;
+    }
+    return it;
+}
+
 std::vector<Decided> decide_claims(const Subject& subject, const SearchLimits& limits)
 {
     const Claims& claims = subject.scenario.claims;
@@ -159,9 +179,10 @@ std::vector<Decided> decide_claims(const Subject& subject, const SearchLimits& l
                 all.back() = decided(asked[i], look_for(subject, {asked[i]}, limits).front(), left_out);
         }
     }
-    if (claims.tests.empty()) return all;
+    if (claims.tests.empty() && claims.exemplars.empty()) return all;
     const Program program = linked(subject.scenario, subject.vocabulary);
     for (std::uint32_t i = 0; i < claims.tests.size(); ++i) all.push_back(decided(subject, program, i));
+    for (std::uint32_t i = 0; i < claims.exemplars.size(); ++i) all.push_back(decided_exemplar(program, i));
     return all;
 }
 
@@ -177,6 +198,7 @@ std::vector<Remark> remarks_on(const std::vector<Decided>& claims)
             case Spot::Kind::Invariant: remark.code = "D001", remark.message = "this play breaks it"; break;
             case Spot::Kind::Reachable: remark.code = "D002", remark.message = "no play comes to it", remark.states = 0; break;
             case Spot::Kind::Impossible: remark.code = "D003", remark.message = "this play comes to it"; break;
+            case Spot::Kind::Exemplar: remark.code = "D006", remark.message = it.reason; break;
             default: remark.code = "D004", remark.message = it.reason; break;
             }
         remark.message = it.claim + ": " + remark.message;

@@ -10,7 +10,7 @@ namespace sim {
 
 namespace {
 
-constexpr std::string_view NeedSolution[]{"L03", "L04", "L05", "L06", "L08", "L09", "L10", "L12", "L13", "L14", "L16", "L17", "L18", "L19", "L20", "L22"};
+constexpr std::string_view NeedSolution[]{"L03", "L04", "L05", "L06", "L08", "L09", "L10", "L12", "L13", "L14", "L16", "L17", "L18", "L19", "L20", "L22", "L23"};
 
 /// The plays of every seat and variant, followed with nobody judging.
 std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, const SearchLimits& limits)
@@ -42,6 +42,7 @@ std::optional<MicroPoints> lint_solved(const Subject& subject, SeatId seat, cons
     lint_guessing(linting);
     lint_choices(linting);
     lint_order(linting);
+    lint_exemplars(linting);
     return it.solution->best->start();
 }
 

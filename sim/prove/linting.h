@@ -82,6 +82,7 @@ void lint_loop(const World&, const Search&, const SearchLimits&, std::vector<Rem
 void lint_result(const Linting&);     ///< L06, L16, L19, L22
 void lint_guessing(const Linting&);   ///< L12, L18, L20
 void lint_choices(const Linting&);    ///< L04, L05, L13, and those of
+void lint_exemplars(const Linting&);  ///< L23
 void lint_wording(const Linting&, const Choices&);   ///< L08, L09, L10
 void lint_order(const Linting&);      ///< L14
 void lint_policies(const Subject&, SeatId, std::vector<Remark>&);                                                   ///< L11

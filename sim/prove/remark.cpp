@@ -15,6 +15,7 @@ constexpr std::array Codes{
     RemarkCode{"D003", "Something that must be impossible, and a play comes to it"},
     RemarkCode{"D004", "A test that comes to something else"},
     RemarkCode{"D005", "A claim that could not be decided"},
+    RemarkCode{"D006", "An exemplar that cannot be played to the end"},
     RemarkCode{"L00", "Questions about all plays that could not be decided"},
     RemarkCode{"L01", "An act or ending that no play comes to"},
     RemarkCode{"L02", "A play that comes to where nothing can be done, and has not ended"},
@@ -38,6 +39,7 @@ constexpr std::array Codes{
     RemarkCode{"L20", "Longer plays that earn more"},
     RemarkCode{"L21", "Duties of two institutions that no play meets together"},
     RemarkCode{"L22", "A best play by points that breaks a critical rule"},
+    RemarkCode{"L23", "An exemplar that gives up more than 80 points"},
 };
 
 } // namespace

@@ -30,7 +30,7 @@ struct Subject {
 
 /// What a remark speaks about.
 struct Spot {
-    enum class Kind : std::uint8_t { Whole, Act, Ending, Scene, Fact, InScope, Measure, Invariant, Reachable, Impossible, Test, KeyEvidence, KeyPartner };
+    enum class Kind : std::uint8_t { Whole, Act, Ending, Scene, Fact, InScope, Measure, Invariant, Reachable, Impossible, Test, Exemplar, KeyEvidence, KeyPartner };
     Kind kind = Kind::Whole;
     std::uint32_t index = 0;  ///< in the list of that name
     friend bool operator==(const Spot&, const Spot&) = default;

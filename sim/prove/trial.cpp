@@ -1,57 +1,13 @@
 #include "sim/prove/trial.h"
 
 #include "sim/score/score.h"
-#include "sim/session/moves.h"
+#include "sim/session/script.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace sim {
 
 namespace {
-
-/// A play under way, with its log.
-struct Playing {
-    State state;
-    std::vector<Event> log;
-    std::vector<Move> moves;
-};
-
-/// The outcome that comes next: among the acts, or on the tape.
-std::optional<Move> next_outcome(const Program& program, const State& state, const TrialPlay& play, std::size_t& act, std::size_t& taped)
-{
-    const bool among_acts = act < play.acts.size() && play.acts[act].find('=') != std::string::npos;
-    if (!among_acts && taped == play.tape.size()) return std::nullopt;
-    const std::string& word = among_acts ? play.acts[act++] : play.tape[taped++];
-    const OutcomeId outcome = outcome_named(program, chance_of(program, state), word);
-    if (!outcome.exists()) return std::nullopt;
-    return Move{Move::Kind::Outcome, outcome.raw()};
-}
-
-/// Plays on. What keeps it from going to the end of the acts is a sentence, else empty.
-std::string play_on(const Program& program, const TrialPlay& play, Playing& it)
-{
-    std::size_t act = 0, taped = 0;
-    for (;;) {
-        Move move;
-        if (chance_of(program, it.state).exists()) {
-            const auto outcome = next_outcome(program, it.state, play, act, taped);
-            const Chance& chance = program.scenario.chances[chance_of(program, it.state).raw()];
-            if (!outcome) return "after move " + std::to_string(it.moves.size()) + " the chance " + std::string(program.scenario.ids[chance.id]) + " comes, and neither acts nor tape name one of its outcomes there";
-            move = *outcome;
-        } else {
-            if (act == play.acts.size()) return taped == play.tape.size() ? std::string{} : "the tape names " + play.tape[taped] + ", and no chance comes for it";
-            if (has_ended(program, it.state)) return "the play has ended before " + play.acts[act];
-            if (!move_named(program, play.acts[act], move)) return "there is no " + play.acts[act];
-            ++act;
-        }
-        const auto next = step(program, it.state, move);
-        if (!next) return "move " + std::to_string(it.moves.size() + 1) + ", " + move_name(program, move) + ", cannot be done there";
-        it.state = next->state;
-        it.log.insert(it.log.end(), next->trace.events.begin(), next->trace.events.end());
-        it.moves.push_back(move);
-    }
-}
 
 template <class Value>
 void hold(std::vector<std::string>& differences, const char* what, const std::optional<Value>& expected, std::int64_t is)
@@ -76,14 +32,14 @@ void hold_verdicts(std::vector<std::string>& differences, const Program& program
     }
 }
 
-void hold_result(std::vector<std::string>& differences, const Program& program, const Judging& judging, const TrialPlay& play, const Playing& it)
+void hold_result(std::vector<std::string>& differences, const Program& program, const Judging& judging, const TrialPlay& play, const Session& it)
 {
-    const Score score = score_of(program, judging, it.log, it.state);
+    const Score score = score_of(program, judging, it.log, it.state());
     const auto& endings = program.scenario.endings;
-    if (!has_ended(program, it.state)) {
+    if (!has_ended(program, it.state())) {
         if (play.ending.exists() || play.headline || play.pass) differences.push_back("the play has not ended when the acts are done");
     } else {
-        const EndingId ending = ending_of(program, it.state);
+        const EndingId ending = ending_of(program, it.state());
         if (play.ending.exists() && !(ending == play.ending))
             differences.push_back("the ending is " + endings[ending.raw()].id + ", not " + endings[play.ending.raw()].id);
         hold(differences, "the headline", play.headline, *score.headline);
@@ -99,15 +55,11 @@ void hold_result(std::vector<std::string>& differences, const Program& program, 
 
 TrialResult try_out(const Program& program, const Judging& judging, const TrialPlay& play)
 {
+    const ScriptPlayed it = play_script(program, {play.seat, play.variant, play.acts, play.tape});
     TrialResult result;
-    const auto first = begin(program, play.seat, play.variant);
-    if (!first) return {{"the play cannot begin: the scenario has a fault"}, {}};
-    Playing it{first->state, program.scenario.history, {}};
-    it.log.insert(it.log.end(), first->trace.events.begin(), first->trace.events.end());
-    const std::string stopped = play_on(program, play, it);
-    if (stopped.empty()) hold_result(result.differences, program, judging, play, it);
-    else result.differences.push_back(stopped);
-    result.moves = std::move(it.moves);
+    if (it.stopped.empty()) hold_result(result.differences, program, judging, play, it.session);
+    else result.differences.push_back(it.stopped);
+    result.moves = moves_of(it.session);
     return result;
 }
 

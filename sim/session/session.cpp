@@ -45,6 +45,13 @@ void add(Session& session, Turn& turn, Step&& step)
 
 } // namespace
 
+std::vector<Move> moves_of(const Session& session)
+{
+    std::vector<Move> moves;
+    for (const Turn& turn : session.line) moves.push_back(turn.move);
+    return moves;
+}
+
 bool variant_of_setup(const Program& program, const Setup& setup, VariantId& variant, Setback& setback)
 {
     if (fixes_variant(setup)) {

@@ -58,6 +58,9 @@ struct Session {
     [[nodiscard]] const State& state() const { return now().after; }
 };
 
+/// The moves that stand, outcomes included.
+[[nodiscard]] std::vector<Move> moves_of(const Session&);
+
 /// Why the play did not go on. The session stays as it was.
 struct Setback {
     enum class Kind : std::uint8_t {

@@ -61,7 +61,7 @@ TEST_CASE("the log says why numbers are missing, where some are", "[cli][play]")
 TEST_CASE("a run is repeated in words, and in ids for whoever asks for them", "[cli][replay]")
 {
     const Bench bench;
-    REQUIRE(bench.run({"play", "visit", "--acts", "talk.listen,talk.promise,close", "--seed", "5", "--record", "run.json"}).code == 0);
+    REQUIRE(bench.run({"play", "visit", "--acts", "talk.listen,talk.promise,sign,close", "--seed", "5", "--record", "run.json"}).code == 0);
 
     const Ran words = bench.run({"replay", "run.json"});
     const Ran ids = bench.run({"replay", "run.json", "--ids"});

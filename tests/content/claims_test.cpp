@@ -26,7 +26,8 @@ std::string scenario_with(std::string_view members)
 constexpr std::string_view WithClaims = R"json(,
   "invariants": [{"id": "worked", "at": "end", "holds": "done(work) or days_since(plan.signed) < 5"}],
   "must_be_reachable": [{"act": "rest"}], "must_be_impossible": [{"ending": "early"}, {"when": "happened(plan.signed)"}],
-  "tests": [{"id": "t", "acts": ["rest", "work"], "points": -3, "dimensions": {"O": 2}, "pass": false}])json";
+  "tests": [{"id": "t", "acts": ["rest", "work"], "points": -3, "dimensions": {"O": 2}, "pass": false}],
+  "exemplars": [{"id": "e", "by": "t", "origin": "author", "acts": ["rest"]}])json";
 
 Scenario read(const std::string& text)
 {
@@ -81,6 +82,23 @@ TEST_CASE("claims are read as they are written", "[content][claims]")
     CHECK_FALSE(claims.tests[0].dimensions[0]);
     CHECK(claims.tests[0].pass == false);
     CHECK_FALSE(claims.tests[0].headline);
+}
+
+TEST_CASE("an exemplar is read as it is written; its texts are the scenario's", "[content][claims]")
+{
+    const Scenario scenario = read(scenario_with(R"json(, "exemplars": [{"id": "e", "by": "Ana", "origin": "expert", "note": "Rests first.", "acts": ["rest", "work"]},
+        {"id": "f", "by": "Bor", "origin": "author", "seat": "ess", "acts": ["work"]}])json"));
+
+    const std::vector<Exemplar>& exemplars = scenario.claims.exemplars;
+    REQUIRE(exemplars.size() == 2);
+    CHECK(scenario.texts[exemplars[0].by] == "Ana");
+    CHECK(scenario.texts[exemplars[0].note] == "Rests first.");
+    CHECK(exemplars[0].origin == ExemplarOrigin::Expert);
+    CHECK(exemplars[0].acts == std::vector<std::string>{"rest", "work"});
+    CHECK_FALSE(exemplars[0].variant.exists());
+    CHECK(exemplars[1].origin == ExemplarOrigin::Author);
+    CHECK_FALSE(exemplars[1].note.exists());
+    CHECK(exemplars[1].seat == SeatId{0});
 }
 
 TEST_CASE("claims are no part of what a run is held against", "[content][claims][canonical]")

@@ -189,13 +189,16 @@ void add_lists(std::vector<LimitProbe>& all)
                    many("measures", R"({"dimension": "O", "of": 1, "value": "0", "text": "t", "id": "m)", "\"}")});
     all.push_back({"sources of a pack", "J109", many("sources", R"({"title": "t", "id": "s)", "\"}")});
     all.push_back({"accepted warnings", "J109", times("allow", "", R"({"code": "S301", "reason": "t"})", "")});
-    const std::string_view claims = "claims of one kind, verdicts of a test";
+    const std::string_view claims = "claims of one kind, exemplars, verdicts of a test";
     all.push_back({claims, "J109", many("invariants", R"({"at": "end", "holds": "true", "id": "i)", "\"}")});
     all.push_back({claims, "J109", times("must_be_reachable", "", R"({"act": "go_on"})", "")});
     all.push_back({claims, "J109", times("must_be_impossible", "", R"({"act": "go_on"})", "")});
     all.push_back({claims, "J109", many("tests", R"({"acts": ["go_on"], "pass": true, "id": "t)", "\"}")});
     all.push_back({claims, "J109", times("tests", R"([{"id": "t", "acts": ["go_on"], "verdicts": )", R"({"rule": "r", "verdict": "SAT"})", "}]")});
-    all.push_back({"acts of a test", "J109", times("tests", R"([{"id": "t", "pass": true, "acts": )", R"("go_on")", "}]")});
+    all.push_back({claims, "J109", many("exemplars", R"({"by": "t", "origin": "author", "acts": ["go_on"], "id": "e)", "\"}")});
+    const std::string_view acts = "acts of a test or exemplar";
+    all.push_back({acts, "J109", times("tests", R"([{"id": "t", "pass": true, "acts": )", R"("go_on")", "}]")});
+    all.push_back({acts, "J109", times("exemplars", R"([{"id": "e", "by": "t", "origin": "author", "acts": )", R"("go_on")", "}]")});
     all.push_back({"event types", "J109", own_types});
     all.push_back({"competences", "J109", times("competences", "", R"("C1")", "")});
 }

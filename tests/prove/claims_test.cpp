@@ -210,3 +210,41 @@ TEST_CASE("a test whose play cannot be made is told where it stops", "[prove][cl
     CHECK(only(R"~("tests": [{"id": "t", "acts": ["throw"], "tape": ["heads", "tails"], "points": 0}])~").reason ==
           "the tape names tails, and no chance comes for it");
 }
+
+TEST_CASE("an exemplar that plays to the end in every variant holds", "[prove][claims]")
+{
+    const Decided claim = only(R"~("exemplars": [{"id": "e", "by": "t", "origin": "expert", "acts": ["write", "throw", "coin=heads", "write", "leave"]}])~");
+
+    CHECK(claim.claim == "exemplar e");
+    CHECK(claim.decision == Proof::Proved);
+    CHECK(witness(claim) == Acts{"write", "throw", "coin=heads", "write", "leave"});
+}
+
+TEST_CASE("an exemplar that does not play to the end is an error that says where it stops", "[prove][claims]")
+{
+    const auto told = [](std::string_view acts) {
+        const auto remarks = remarks_on({only(R"~("exemplars": [{"id": "e", "by": "t", "origin": "author", "acts": )~" + std::string(acts) + "}]")});
+        REQUIRE(remarks.size() == 1);
+        CHECK(remarks[0].severity == Severity::Error);
+        return remarks[0].code + " " + remarks[0].message;
+    };
+
+    CHECK(told(R"(["write"])") == "D006 exemplar e: the play has not ended when the acts are done");
+    CHECK(told(R"(["write", "never"])") == "D006 exemplar e: move 2, never, cannot be done there");
+    CHECK(told(R"(["throw", "leave"])") == "D006 exemplar e: after move 1 the chance coin comes, and neither acts nor tape name one of its outcomes there");
+}
+
+TEST_CASE("an exemplar without a variant must play in each, one with a variant in that alone", "[prove][claims]")
+{
+    const std::string ill = R"~("variants": [{"id": "plain", "weight": 1}, {"id": "ill", "weight": 1}],
+        "facts": [{"id": "illness", "category": "health", "text": "t", "holds": ["ill"], "known_by": ["ess"]}],
+        "acts": [{"id": "ask", "text": "t", "takes": 0, "when": "knows(ess, illness)", "goes": "end"}],
+        "exemplars": [{"id": "e", "by": "t", "origin": "author", "acts": ["ask"])~";
+
+    const std::vector<Decided> each = decided(world_as_read(ill + "}]")), one = decided(world_as_read(ill + R"(, "variant": "ill"}])"));
+
+    REQUIRE((each.size() == 1 && one.size() == 1));
+    CHECK(each[0].reason == "in the variant plain move 1, ask, cannot be done there");
+    CHECK(each[0].witness->words == Acts{"variant=plain"});
+    CHECK(one[0].decision == Proof::Proved);
+}

@@ -6,11 +6,6 @@ namespace sim {
 
 namespace {
 
-std::string act_text(const Reading& reading, const Act& act)
-{
-    return act.kind == ActKind::GoOn ? reading.say("ui.act.go_on") : reading.text(act.text);
-}
-
 std::vector<Decision> decisions_of(const Reading& reading, const Session& session)
 {
     std::vector<Decision> out;
@@ -31,7 +26,7 @@ std::vector<std::string> taken_back(const Reading& reading, const Session& sessi
 {
     std::vector<std::string> out;
     for (const Made& made : session.made)
-        if (made.undone && made.move.kind == Move::Kind::Act) out.push_back(act_text(reading, reading.scenario().acts[made.move.index]));
+        if (made.undone && made.move.kind == Move::Kind::Act) out.push_back(reading.act(ActId{made.move.index}));
     return out;
 }
 

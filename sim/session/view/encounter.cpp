@@ -74,7 +74,7 @@ std::vector<Offer> offers_of(const Reading& reading, const Session& session)
         Offer offer;
         offer.act = each.act;
         offer.id = reading.scenario().name_of(each.act);
-        offer.text = act.kind == ActKind::GoOn ? reading.say("ui.act.go_on") : reading.text(act.text);
+        offer.text = reading.act(each.act);
         offer.note = reading.text(reading.scenario().details_of(act).note);
         if (act.takes > 0) offer.takes = reading.count("ui.act.takes", act.takes);
         if (each.available) {

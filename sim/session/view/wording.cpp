@@ -18,6 +18,12 @@ std::string Reading::text(TextId id) const
     return with_amounts(scenario_words[id], country, home, scenario().calendar.start(), language);
 }
 
+std::string Reading::act(ActId id) const
+{
+    const Act& it = scenario().acts[id.raw()];
+    return it.kind == ActKind::GoOn ? say("ui.act.go_on") : text(it.text);
+}
+
 std::string Reading::actor(ActorId id) const { return id.exists() ? text(scenario().actors[id.raw()].name) : std::string{}; }
 
 std::string Reading::speaker(ActorId id) const

@@ -37,6 +37,7 @@ struct Reading {
 
     /// A text of the scenario, with `{param:<name>}` replaced by the amount valid on the start date.
     [[nodiscard]] std::string text(TextId) const;
+    [[nodiscard]] std::string act(ActId) const;        ///< what is done or said; of going on the interface's words
     [[nodiscard]] std::string actor(ActorId) const;    ///< the name of the institution or function
     [[nodiscard]] std::string speaker(ActorId) const;  ///< the person of an institution; the client by name
     [[nodiscard]] std::string event_type(TypeId) const;

@@ -1,12 +1,12 @@
 #include "sim/cli/command.h"
 #include "sim/cli/count_plays.h"
 #include "sim/cli/deep_check.h"
+#include "sim/cli/drift_check.h"
 #include "sim/cli/page.h"
 #include "sim/cli/pack_check.h"
 #include "sim/content/json_writer.h"
 #include "sim/content/problem_codes.h"
 #include "sim/content/vocabulary_reader.h"
-#include "sim/session/view/format.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 3> SeverityNames{"error", "warning", "not
 struct CheckOptions {
     std::vector<std::string> paths;
     bool json = false, codes = false, count = false, deep = false, notes = false;
-    std::string seat;
+    std::string seat, against, runs;
     std::size_t memory = 2048;
 };
 
@@ -31,6 +31,7 @@ struct Found {
     Problems problems;
     std::vector<CountLine> counts;
     std::vector<ClaimLine> claims;
+    std::optional<DriftFound> drift;
     int code = exit_code::Done;
 };
 
@@ -63,13 +64,9 @@ void print_json(Terminal& terminal, const Found& found, const CheckOptions& opti
     json.end_list();
     if (options.count) write_counts(json, found.counts);
     if (options.deep) write_claims(json, found.claims);
+    if (found.drift) write_drift(json, *found.drift);
     json.end_object();
     terminal.out << json.text() << std::flush;
-}
-
-std::string counted(std::size_t number, const std::string& one)
-{
-    return with_commas(number) + " " + one + (number == 1 ? "" : "s");
 }
 
 void print_problem(Page& page, const Problem& problem)
@@ -99,6 +96,7 @@ void print_text(Terminal& terminal, const Found& found, const CheckOptions& opti
         if (problem.severity != Severity::Note || options.notes) print_problem(page, problem);
     for (const CountLine& line : found.counts) print_count(page, line);
     for (const ClaimLine& line : found.claims) print_claim(page, line);
+    if (found.drift) print_drift(page, *found.drift);
     page.line(counted(count_of(found.problems, Severity::Error), "error") + ", " +
               counted(count_of(found.problems, Severity::Warning), "warning") + ", " +
               counted(count_of(found.problems, Severity::Note), "note"));
@@ -151,12 +149,34 @@ void look_at(Terminal& terminal, Library& library, const std::vector<NamedPack>&
     }
 }
 
+/// Judges what was played under an earlier version too. False where that cannot be done.
+bool look_against(Terminal& terminal, Library& library, const CheckOptions& options, Found& found)
+{
+    const auto packs = options.paths.size() == 1 ? packs_at(library, options.paths.front()) : std::vector<NamedPack>{};
+    if (!packs || packs->size() != 1 || packs->front().kind != PackKind::Scenario) {
+        found.code = complain(terminal, {"--against is for one scenario: name its folder, or its id where it is shipped, and no other path."});
+        return false;
+    }
+    if (found.code == exit_code::Done || found.code == exit_code::NotGood) {
+        auto drift = find_drift(library, packs->front(), options.against, options.runs);
+        if (!drift) {
+            found.code = complain(terminal, drift.error());
+            return false;
+        }
+        if (!drift->lines.empty()) found.code = exit_code::NotGood;
+        found.drift = std::move(*drift);
+    }
+    return true;
+}
+
 int run(Terminal& terminal, const CheckOptions& options)
 {
     if (options.codes) {
         print_codes(terminal);
         return exit_code::Done;
     }
+    if (!options.runs.empty() && options.against.empty())
+        return complain(terminal, {"--runs names the runs that --against judges; write --against OLD as well."});
     auto library = open_library();
     if (!library) return complain(terminal, library.error());
     Found found;
@@ -175,6 +195,7 @@ int run(Terminal& terminal, const CheckOptions& options)
         looked = true;
     }
     if (!looked) return found.code;
+    if (!options.against.empty() && !look_against(terminal, *library, options, found)) return found.code;
     if (options.json) print_json(terminal, found, options);
     else print_text(terminal, found, options);
     return found.code;
@@ -192,9 +213,11 @@ Command check_command(Arguments& program)
     words.add("--codes", options->codes, "Lists the codes of problems and what they mean");
     words.add("--count", options->count, "Counts the states that a play can reach, for each seat and variant");
     words.add("--deep", options->deep, "Follows all plays: proves the claims of the scenarios and tells what their plays show");
+    words.add("--against", options->against, "Folder of an earlier version of the scenario or its protocol: tells which runs and exemplars come to something else");
+    words.add("--runs", options->runs, "The runs that --against judges, instead of those that play keeps");
     words.add("--seat", options->seat, "Follows plays from this seat alone");
     words.add_number("--memory", options->memory, 1, std::size_t{1} << 20, "Memory that following plays may take, in MiB");
-    words.example("Example: onedoor check scenarios/first-day\nExample: onedoor check first-day --count --seat ess");
+    words.example("Example: onedoor check scenarios/first-day\nExample: onedoor check first-day --count --seat ess\nExample: onedoor check my-case --against my-case-before --runs classroom");
     return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }
 

@@ -1,5 +1,7 @@
 #include "sim/cli/page.h"
 
+#include "sim/session/view/format.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -110,5 +112,7 @@ void Page::blank()
     if (text_.empty() || (text_.size() >= 2 && text_.ends_with("\n\n"))) return;
     text_ += '\n';
 }
+
+std::string counted(std::size_t number, std::string_view one) { return with_commas(number) + " " + std::string(one) + (number == 1 ? "" : "s"); }
 
 } // namespace sim

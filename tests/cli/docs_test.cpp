@@ -106,12 +106,15 @@ TEST_CASE("the manual names every member of every JSON output, and no other", "[
     run["moves"][0]["id"] = "talk.leave";
     bench.write("other.json", run.dump());
     bench.write("mine/scenario.json", "{}");
+    std::string before = bench.read("scenarios/visit/scenario.json");
+    before.replace(before.find("trust * 400"), 11, "trust * 200");
+    bench.write("before/scenario.json", before);
     const std::string text = manual();
 
     CHECK(listed(members_of(bench, {{"replay", "run.json", "--json"}, {"replay", "other.json", "--json"}})) ==
           listed(members_told(text, "replay")));
     CHECK(listed(members_of(bench, {{"score", "run.json", "--protocol", "strict", "--json"}})) == listed(members_told(text, "score")));
-    CHECK(listed(members_of(bench, {{"check", "mine", "--json"}, {"check", "visit", "--count", "--deep", "--json"}})) ==
+    CHECK(listed(members_of(bench, {{"check", "mine", "--json"}, {"check", "visit", "--count", "--deep", "--json"}, {"check", "visit", "--against", "before", "--runs", ".", "--json"}})) ==
           listed(members_told(text, "check")));
     CHECK(listed(members_of(bench, {{"sign", "--json"}})) == listed(members_told(text, "sign")));
     CHECK(listed(members_of(bench, {{"text", "--json"}})) == listed(members_told(text, "text")));

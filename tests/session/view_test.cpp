@@ -289,7 +289,7 @@ TEST_CASE("instances whose keys the author gave no words are told apart by the k
     two.obligations.back().key = KeyId{known + 1};
 
     CHECK(instance_text(it.reading(), one, one.obligations[0]).empty());
-    CHECK(instance_id(it.reading(), one, one.obligations[0]) == "spring");
+    CHECK(instance_id(it.reading().scenario(), one, one.obligations[0]) == "spring");
     CHECK(instance_text(it.reading(), two, two.obligations[0]) == "spring");
     CHECK(instance_text(it.reading(), two, two.obligations.back()) == "autumn");
 }

@@ -158,7 +158,7 @@ EvidenceLine evidence(const Reading& reading, const Judging& judging, const Scor
     line.mark = mark_text(reading, rule.mark);
     line.dimension = rule.dimension;
     line.verdict = finding.verdict;
-    line.instance = instance_id(reading, judging, obligation);
+    line.instance = instance_id(reading.scenario(), judging, obligation);
     line.about = instance_text(reading, judging, obligation);
     line.says = verdict_text(reading, judging, finding);
     if (finding.due != Never && is_duty(rule.kind)) line.due = reading.short_date(finding.due);

@@ -41,10 +41,10 @@ std::string joined(const std::string& key, const std::string& period) { return k
 
 } // namespace
 
-std::string instance_id(const Reading& reading, const Judging& judging, const Obligation& obligation)
+std::string instance_id(const Scenario& scenario, const Judging& judging, const Obligation& obligation)
 {
     const Rule& rule = judging.rule_of(obligation);
-    const std::string key = obligation.key.exists() ? reading.scenario().keys[obligation.key.raw()] : std::string{};
+    const std::string key = obligation.key.exists() ? scenario.keys[obligation.key.raw()] : std::string{};
     if (obligation.period < rule.periods.size()) return joined(key, rule.periods[obligation.period].id);
     return rule.months > 0 ? joined(key, std::to_string(obligation.period + 1)) : key;
 }

@@ -59,6 +59,19 @@ class Native:
         return answer([self.program, str(self.folder / story) + self.suffix, what, *much])
 
 
+class Align:
+    """Runs held against an exemplar; the same by the textbook, in Python."""
+
+    def __init__(self, program):
+        self.program = program
+
+    def run(self, seconds):
+        return answer([self.program, seconds])
+
+    def plain(self):
+        return answer([sys.executable, "-B", HERE / "plain_align.py"])
+
+
 class Inkjs:
     """inkjs out of the npm registry, kept in the build tree."""
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the goals F1 to F12 in interleaved rounds, side by side with inkjs, Spin and a minimal engine, and prints a table.
+"""Measures the goals F1 to F13 in interleaved rounds, side by side with inkjs, Spin and a minimal engine, and prints a table.
 
 Rates are per second of CPU time of the measuring process. Every figure is the median of the rounds, and so is every ratio: the
 two sides of a ratio are measured one after the other in each round.
@@ -12,7 +12,7 @@ import platform
 import statistics
 import sys
 
-from engines import STORIES, Inkjs, Native, Skipped, Spin, make_story, say
+from engines import STORIES, Align, Inkjs, Native, Skipped, Spin, make_story, say
 
 MIB = 1024
 
@@ -43,7 +43,7 @@ class Rounds:
         return statistics.median(a / b for a, b in zip(self.all(*over), self.all(*under)))
 
 
-def measure_round(take, onedoor, flat, inkjs, spin, quick):
+def measure_round(take, onedoor, flat, inkjs, spin, align, quick):
     seconds, loads = (0.15, 3) if quick else (0.5, 5)
     wait = not quick
     take("play 200", lambda: onedoor.ask("s200", "play", seconds))
@@ -61,6 +61,8 @@ def measure_round(take, onedoor, flat, inkjs, spin, quick):
     take("memory 10000", lambda: onedoor.ask("s10000", "memory"))
     take("inkjs load 10000", lambda: inkjs.run("load", inkjs.compiled("s10000", wait)[0], 3))
     take("inkjs compile 10000", lambda: inkjs.compiled("s10000", wait)[1])
+    take("align", lambda: align.run(seconds))
+    take("plain align", align.plain)
     take("solve", lambda: onedoor.ask("whole", "solve", 1))
     take("solve by two", lambda: onedoor.ask("whole", "solve", 2))
     take("spin", spin.solve)
@@ -103,6 +105,8 @@ def goals(r):
         ("F11", "", ("solve", "states_per_s"), "states/s", None, None, (">=", 3e6)),
         ("F12", "memory of it, values included", ("solve", "bytes_per_state"), "B/state", "Spin", ("spin", "bytes_per_state"), ("<=", 1 / 2)),
         ("F12", "", ("solve", "bytes_per_state"), "B/state", None, None, ("<=", 35)),
+        ("F13", "alignments of 30 acts", ("align", "traces_per_s"), "runs/s", "a plain table in Python", ("plain align", "traces_per_s"), None),
+        ("F13", "", ("align", "traces_per_s"), "runs/s", None, None, (">=", 5e4)),
     ]
 
 
@@ -173,8 +177,9 @@ def same_games(onedoor, flat, inkjs, r):
         if len({json.dumps(check, sort_keys=True) for check in checks.values()}) != 1:
             wrong.append(f"{story}: {checks}")
         say(f"{story}: {' '.join(checks)} play the same games: {checks['onedoor']}")
-    wrong += other_counts(r)
-    return wrong
+    costs = {figure["cost"] for name in ("align", "plain align") for figure in r.figures[name]}
+    say(f"alignments cost {costs}")
+    return wrong + ([] if len(costs) == 1 else [f"alignments: {costs}"]) + other_counts(r)
 
 
 def other_counts(r):
@@ -204,11 +209,12 @@ def main():
     inkjs = Inkjs(given.build, folder)
 
     spin = Spin(given.build, folder)
+    align = Align(given.build / "bench/align_bench")
 
     r, count, load_before = Rounds(), given.rounds or (2 if given.quick else 7), os.getloadavg()[0]
     for i in range(count):
         say(f"round {i + 1} of {count}")
-        measure_round(r.take, onedoor, flat, inkjs, spin, given.quick)
+        measure_round(r.take, onedoor, flat, inkjs, spin, align, given.quick)
     wrong = same_games(onedoor, flat, inkjs, r)
 
     rows = result_rows(r)

@@ -38,9 +38,17 @@ foreach(measure IN ITEMS play text fork)
   run(said "${PROGRAMS}/flat_engine" "${here}/tiny/story.flat" ${measure} 0.01)
 endforeach()
 
+run(said "${PROGRAMS}/align_bench" 0.01)
+string(JSON cost GET "${said}" cost)
+
 # The generator must still write this story; where there is no python3 that is not asked.
 find_program(PYTHON python3)
 if(PYTHON)
+  run(said "${PYTHON}" -B "${here}/plain_align.py")
+  string(JSON plain GET "${said}" cost)
+  if(NOT cost EQUAL plain)
+    message(FATAL_ERROR "the runs of align_bench lie at ${cost}, by the textbook at ${plain}")
+  endif()
   run(said "${PYTHON}" -B "${here}/gen_scenario.py" ${tiny} --out "${WORK}/again" --formats flat,onedoor)
   foreach(pair IN ITEMS "again.flat|story.flat" "again/story/scenario.json|scenario.json")
     string(REPLACE "|" ";" pair "${pair}")

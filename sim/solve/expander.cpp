@@ -83,6 +83,7 @@ Expander::Step Expander::reach(std::span<Cell> cells)
             pack(world_, cell.after, key_);
             words_.insert(words_.end(), key_.begin(), key_.end());
             reached.key_end = count(words_);
+            reached.hash = hash_of(key_);
         }
         cells_.push_back(reached);
     }

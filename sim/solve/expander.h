@@ -37,6 +37,7 @@ public:
         std::int32_t day = 0;
         bool ended = false;                      ///< by this very move; always false in a raw world
         std::uint32_t key = 0, key_end = 0;      ///< words of the state, unless it ended
+        std::uint64_t hash = 0;                  ///< of the state
         std::uint32_t paid = 0, paid_end = 0;
         std::uint32_t closes = 0, closes_end = 0;  ///< of what ended
     };

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t CheckEvery = 16'384;
 constexpr std::size_t Batch = 4'096;      ///< states that are followed before any is added; a part of CheckEvery
 constexpr std::size_t LeastShare = 64;    ///< fewer are not worth a worker of their own
+constexpr std::size_t Ahead = 6;          ///< states before one is added its places in the tables are fetched
 constexpr NodeId Nowhere = 0xffffffffu;
 
 /// The states of one day, from the first that is met until the day is closed.
@@ -108,12 +109,21 @@ private:
         };
         limits_.workers.do_all((until - from + share - 1) / share, expand);
         for (std::size_t i = from; i < until; ++i) {
+            if (i + Ahead < until) expect(*expanders_[(i + Ahead - from) / share], (i + Ahead - from) % share);
             Expander& expander = *expanders_[(i - from) / share];
             if (!add(expander, expander.expanded((i - from) % share), graph_ != nullptr ? layer.nodes[i] : 0)) return false;
             in_day.end_row();
             split_ends_.push_back(static_cast<std::uint32_t>(splits_.size()));
         }
         return true;
+    }
+
+    void expect(const Expander& expander, std::size_t number) const
+    {
+        const Expander::Expanded& state = expander.expanded(number);
+        for (const Expander::Step& step : expander.steps(state))
+            for (const Expander::Reached& cell : expander.cells(step))
+                if (const Layer* layer = layers_[static_cast<std::size_t>(cell.day)].get(); layer != nullptr && !cell.ended) layer->keys.expect(cell.hash);
     }
 
     /// Adds what follows one state. False at a fault.
@@ -168,7 +178,7 @@ private:
         if (cell.ended) return {end_of(expander, cell), graph_->ledger->add(cell.live, expander.paid(cell))};
         auto& layer = layers_[static_cast<std::size_t>(cell.day)];
         if (!layer) layer = std::make_unique<Layer>();
-        const auto [number, is_new] = layer->keys.add(expander.key(cell));
+        const auto [number, is_new] = layer->keys.add(expander.key(cell), cell.hash);
         found_.states += is_new;
         if (in_day_ != nullptr && cell.day == found_.day) in_day_->targets.push_back(number);
         if (graph_ == nullptr) return {};

@@ -14,6 +14,8 @@ constexpr std::uint64_t NumberBits = 0xffffffffull;
 /// Of a block, unless a single key is larger. A day with few states must not cost much.
 constexpr std::size_t BlockWords = std::size_t{1} << 12;
 
+} // namespace
+
 std::uint64_t hash_of(PackedKey key)
 {
     std::uint64_t hash = key.size();
@@ -21,15 +23,12 @@ std::uint64_t hash_of(PackedKey key)
     return hash;
 }
 
-} // namespace
-
-std::pair<std::uint32_t, bool> StateTable::add(PackedKey key)
+std::pair<std::uint32_t, bool> StateTable::add(PackedKey key, std::uint64_t hash)
 {
     if ((keys_.size() + 1) * 4 > slots_.size() * 3) grow();
 
-    const std::uint64_t hash = hash_of(key);
     const std::size_t mask = slots_.size() - 1;
-    std::size_t slot = static_cast<std::size_t>(hash) & mask;
+    std::size_t slot = home(hash);
     for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
         if (((slots_[slot] ^ hash) & ~NumberBits) != 0) continue;
         const std::uint32_t number = static_cast<std::uint32_t>(slots_[slot] & NumberBits) - 1;
@@ -72,15 +71,14 @@ StateTable::Place StateTable::store(PackedKey key)
 
 void StateTable::grow()
 {
-    std::vector<std::uint64_t> wider(slots_.empty() ? 64 : slots_.size() * 2);
-    const std::size_t mask = wider.size() - 1;
-    for (std::size_t i = 0; i < keys_.size(); ++i) {
-        const std::uint64_t hash = hash_of((*this)[i]);
-        std::size_t slot = static_cast<std::size_t>(hash) & mask;
-        while (wider[slot] != 0) slot = (slot + 1) & mask;
-        wider[slot] = (hash & ~NumberBits) | (std::uint64_t{i} + 1);
+    const std::vector<std::uint64_t> narrow = std::exchange(slots_, std::vector<std::uint64_t>(slots_.empty() ? 64 : slots_.size() * 2));
+    const std::size_t mask = slots_.size() - 1;
+    for (const std::uint64_t taken : narrow) {
+        if (taken == 0) continue;
+        std::size_t slot = home(taken);
+        while (slots_[slot] != 0) slot = (slot + 1) & mask;
+        slots_[slot] = taken;
     }
-    slots_ = std::move(wider);
 }
 
 } // namespace sim

@@ -24,8 +24,8 @@ std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, 
     return all;
 }
 
-/// What is said of the solved plays. What the best play can expect; none: they are not solved.
-std::optional<MicroPoints> lint_solved(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
+/// What is said of the solved plays. None: they are not solved.
+std::optional<Reached> lint_solved(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
 {
     subject.begin_search(seat, "all points");
     const SolvedSeat it(subject.scenario, subject, seat, limits);
@@ -43,15 +43,16 @@ std::optional<MicroPoints> lint_solved(const Subject& subject, SeatId seat, cons
     lint_choices(linting);
     lint_order(linting);
     lint_exemplars(linting);
-    return it.solution->best->start();
+    return Reached{it.solution->best->start(), best_play(it.solution->world, it.solution->graph, *it.solution->best)};
 }
 
 void lint_seat(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
 {
-    if (const auto best = lint_solved(subject, seat, limits, remarks, undecided)) lint_facts(subject, seat, *best, limits, remarks, undecided);
+    const auto best = lint_solved(subject, seat, limits, remarks, undecided);
+    if (best) lint_facts(subject, seat, best->expected, limits, remarks, undecided);
     lint_keys(subject, seat, limits, remarks, undecided);
     lint_policies(subject, seat, remarks);
-    lint_rules(subject, seat, limits, remarks, undecided);
+    lint_rules(subject, seat, best ? best->play.moves : std::vector<Move>{}, limits, remarks, undecided);
 }
 
 Remark remark_on(const Undecided& undecided)
@@ -104,6 +105,15 @@ SolvedSeat::SolvedSeat(Scenario scenario, const Subject& subject, SeatId seat, c
       judging(judging_of(subject.protocol, program.scenario, seat, program.scenario.calendar, subject.vocabulary)),
       solution(solve(World{program, &judging, seat, variants}, limits))
 {
+}
+
+SolvedSeat::SolvedSeat(const Subject& subject, const Question& never, SeatId seat, const SearchLimits& limits, std::uint64_t variants)
+    : program(linked(with_questions(subject.scenario, {never}), subject.vocabulary)),
+      judging(judging_of(subject.protocol, program.scenario, seat, program.scenario.calendar, subject.vocabulary))
+{
+    World world{program, &judging, seat, variants};
+    world.barred = program.scenario.questions.back();
+    solution = solve(world, limits);
 }
 
 SolvedSeat::SolvedSeat(Scenario scenario, Judging other, const Subject& subject, SeatId seat, const SearchLimits& limits, std::uint64_t variants)

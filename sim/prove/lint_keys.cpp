@@ -10,7 +10,7 @@ namespace {
 
 constexpr MicroPoints Little = 20 * Point;   ///< a decision that costs no more is fine: Label::Fine
 
-/// The scenario's plays from the seat, with points to gain for never doing or knowing something.
+/// The scenario's plays from the seat that never do or know something.
 struct Without {
     const Subject& subject;
     SeatId seat;
@@ -18,7 +18,7 @@ struct Without {
 
     [[nodiscard]] SolvedSeat when_never(const Question& question, std::uint64_t variants) const
     {
-        return SolvedSeat(with_bonus_unless(subject.scenario, question), subject, seat, limits, variants);
+        return SolvedSeat(subject, question, seat, limits, variants);
     }
 };
 
@@ -35,7 +35,7 @@ bool lint_key(const Without& plays, TypeId type, Spot spot, const std::string& w
         const SolvedSeat never = plays.when_never(has_happened(type), std::uint64_t{1} << variant.raw());
         why_not = never.why_not();
         if (!why_not.empty()) return;
-        const auto route = shortest_pass(never.solution->graph, variant, never.judging.cut, least_to_pass(never.judging.cut) + Bonus);
+        const auto route = shortest_pass(never.solution->graph, variant, never.judging.cut, least_to_pass(never.judging.cut));
         if (!route || (shortest && route->places.size() >= length)) return;
         length = route->places.size();
         shortest = witness_of(never.program, plays.seat, variant, moves_of(never.solution->world, never.solution->graph, *route));
@@ -79,7 +79,7 @@ std::optional<MicroPoints> value_when_told(const Without& plays, const Fact& fac
     return mean.value();
 }
 
-/// Can a play of a solution with a bonus for never knowing end without it?
+/// Was a play barred by what it came to know?
 bool can_be_known(const Solution& never)
 {
     bool known = false;
@@ -87,7 +87,7 @@ bool can_be_known(const Solution& never)
         const std::vector<bool> there = places_of(never.graph, variant);
         for (NodeId node = 0; node < never.graph.nodes() && !known; ++node)
             known = there[node] && never.graph.kind(node) == NodeKind::End &&
-                    never.graph.ledger->close(never.graph.close(node), variant).points[BonusDimension] < Bonus;
+                    never.graph.ledger->close(never.graph.close(node), variant).points[Dimension::Cost] <= -BarredLoss / 2;
     });
     return known;
 }
@@ -108,7 +108,7 @@ void lint_fact(const Without& plays, FactId fact, MicroPoints best, std::vector<
         undecided.add("L17", never.why_not());
         return;
     }
-    const MicroPoints blind = never.solution->best->start() - Bonus * Point;
+    const MicroPoints blind = never.solution->best->start();
     if (!asked) {
         const auto told = value_when_told(plays, it);
         if (!told) undecided.add("L17", never.why_not());

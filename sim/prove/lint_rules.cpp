@@ -1,120 +1,11 @@
-#include "sim/prove/linting.h"
-
-#include "sim/protocol/judge.h"
-#include "sim/solve/merge.h"
+#include "sim/prove/rule_trials.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace sim {
 
 namespace {
-
-constexpr std::int32_t Worth = 1000;                          ///< of each rule that is tried
-constexpr Dimension Met = Dimension::Protocol;                ///< where a rule that is tried earns and costs
-constexpr Dimension Begun = Dimension::Timeliness;            ///< where its trigger earns
-
-/// A rule that the scenario lists for the seat, in all its versions.
-struct Listed {
-    std::uint32_t entry = 0;   ///< Scenario::scope
-    std::vector<Rule> versions;
-    std::uint64_t met = 0;     ///< variants in which some play meets the duty in full
-
-    [[nodiscard]] const Rule& rule() const { return versions.front(); }
-    [[nodiscard]] bool has_trigger() const { return is_duty(rule().kind) && rule().trigger.type.exists(); }
-};
-
-/// Rules tried alone: nothing else is judged, so that few states are left.
-struct Trial {
-    Protocol protocol;
-    Scope scope;
-    std::int32_t full = 0;   ///< points of a play in which no rule is broken, and every expected duty is met
-
-    void add(const Scenario& scenario, const Listed& listed, bool expected)
-    {
-        for (Rule rule : listed.versions) {
-            rule.dimension = Met;
-            if (!is_duty(rule.kind)) rule.weight = 1;
-            else if (!expected) rule.weight = std::max(rule.weight, 1);
-            protocol.rules.push_back(std::move(rule));
-        }
-        scope.push_back({listed.rule().id, expected, expected ? Worth : 0, scenario.scope[listed.entry].chapter});
-        full += expected ? Worth : 0;
-        if (!listed.has_trigger()) return;
-        Rule begins;
-        begins.id = begins.fault_key = listed.rule().id + " begins";
-        begins.target = listed.rule().trigger;
-        begins.dimension = Begun;
-        protocol.rules.push_back(begins);
-        scope.push_back({begins.id, true, Worth, {}});
-    }
-};
-
-std::vector<Listed> listed_rules(const Subject& subject, SeatId seat)
-{
-    std::vector<Listed> all;
-    for (std::uint32_t i = 0; i < subject.scenario.scope.size(); ++i) {
-        const ScopeEntry& entry = subject.scenario.scope[i];
-        if (!has_seat(entry.seats, seat)) continue;
-        Listed it{i, {}, 0};
-        for (const Rule& rule : subject.protocol.rules)
-            if (rule.id == entry.rule) it.versions.push_back(rule);
-        if (!it.versions.empty()) all.push_back(std::move(it));
-    }
-    return all;
-}
-
-/// What the plays of the seat make of a trial in some variants, taken together.
-struct Tried {
-    std::string why_not;                      ///< they could not be solved; else empty
-    std::uint64_t in_full = 0;                ///< variants in which a play comes to the full points
-    std::int32_t highest = Unreached;         ///< points of the rules in one play
-    std::int32_t lowest = std::numeric_limits<std::int32_t>::max();
-    std::int32_t begun = Unreached;           ///< the most that triggers earn in one play
-    std::optional<WitnessPlay> beginning;     ///< that play
-};
-
-void take(Tried& tried, const SolvedSeat& alone, VariantId variant, std::int32_t full)
-{
-    const World& world = alone.solution->world;
-    const PlayGraph graph = merged(alone.solution->graph);
-    const auto most = [&](const std::function<std::int32_t(const Points&)>& worth) { return richest_play(graph, variant, worth); };
-    const std::int32_t highest = most([](const Points& points) { return points[Met]; }).most;
-    if (highest >= full) tried.in_full |= std::uint64_t{1} << variant.raw();
-    tried.highest = std::max(tried.highest, highest);
-    tried.lowest = std::min(tried.lowest, -most([](const Points& points) { return -points[Met]; }).most);
-    const Richest begun = most([](const Points& points) { return points[Begun]; });
-    if (begun.most <= tried.begun) return;
-    tried.begun = begun.most;
-    tried.beginning = witness_of(alone.program, world.seat, variant, moves_of(world, graph, begun.route));
-}
-
-/// Variant by variant: what a trainee knows of it changes no play.
-Tried try_alone(const Subject& subject, SeatId seat, const SearchLimits& limits, const Trial& trial, std::uint64_t variants)
-{
-    Tried tried;
-    Scenario scenario = subject.scenario;
-    scenario.measures.clear();
-    const Judging judging = judging_of(trial.protocol, trial.scope, scenario, scenario.calendar, subject.vocabulary);
-    for_each_variant(variants, [&](VariantId variant) {
-        if (!tried.why_not.empty()) return;
-        const SolvedSeat alone(scenario, judging, subject, seat, limits, std::uint64_t{1} << variant.raw());
-        tried.why_not = alone.why_not();
-        if (tried.why_not.empty()) take(tried, alone, variant, trial.full);
-    });
-    return tried;
-}
-
-/// The history alone has begun it, or it needs no trigger.
-bool begins_before(const Subject& subject, const Trial& trial, const Listed& listed)
-{
-    if (!listed.has_trigger()) return true;
-    const Judging judging = judging_of(trial.protocol, trial.scope, subject.scenario, subject.scenario.calendar, subject.vocabulary);
-    const Judgement before = judge(judging, subject.scenario.history, {0, false});
-    return std::any_of(before.findings.begin(), before.findings.end(), [&](const Finding& finding) {
-        return judging.rule_of(judging.obligations[finding.obligation]).id == listed.rule().id && finding.verdict != Verdict::None;
-    });
-}
 
 /// L15 of a duty
 void lint_duty(const Tried& tried, bool before, const Listed& listed, std::vector<Remark>& remarks)
@@ -126,7 +17,7 @@ void lint_duty(const Tried& tried, bool before, const Listed& listed, std::vecto
         else
             remarks.push_back({Severity::Error, "L15", spot, "no play meets the duty " + listed.rule().id + "; open a way to meet it, or take it out",
                                before ? std::nullopt : tried.beginning, 0});
-    } else if (tried.lowest >= Worth) {
+    } else if (tried.lowest >= TrialWorth) {
         remarks.push_back({Severity::Warning, "L15", spot, "every play meets the duty " + listed.rule().id + ", whatever is done; let it ask for something, or take it out", {}, 0});
     }
 }
@@ -147,59 +38,93 @@ void lint_prohibition(const Tried& tried, const Listed& listed, std::int32_t ear
 
 bool are_of_two_institutions(const Rule& a, const Rule& b) { return a.target.by != 0 && b.target.by != 0 && (a.target.by & b.target.by) == 0; }
 
-/// L21: two duties of which each can be met in a variant, which can both begin there, and of which every play there breaks one. A
-/// conditional duty that a play never begins is not broken by it.
-void lint_pair(const Subject& subject, SeatId seat, const SearchLimits& limits, const Listed& a, const Listed& b, std::vector<Remark>& remarks, Undecided& undecided)
+/// L15. What some plays show is enough where it leaves nothing to say. Why the plays could not be followed; empty: they were.
+std::string lint_rule(const TrialPlays& plays, const Subject& subject, SeatId seat, const Listed& listed, std::vector<Remark>& remarks)
 {
-    Trial trial;
+    RuleTrial trial;
+    trial.add(subject.scenario, listed, true);
+    const std::uint64_t variants = all_variants(subject.scenario);
+    const auto said_of = [&](const Tried& tried) {
+        std::vector<Remark> said;
+        if (is_duty(listed.rule().kind)) lint_duty(tried, plays.begin_before(trial, listed), listed, said);
+        else lint_prohibition(tried, listed, subject.scenario.scope[listed.entry].earns, said);
+        return said;
+    };
+    if (said_of(plays.some(trial, variants)).empty()) return {};
+    subject.begin_search(seat, "L15 of " + listed.rule().id);
+    const Tried tried = plays.all(trial, variants);
+    if (tried.why_not.empty())
+        for (Remark& remark : said_of(tried)) remarks.push_back(std::move(remark));
+    return tried.why_not;
+}
+
+/// Two rules of two institutions.
+struct RulePair {
+    const Listed& a;
+    const Listed& b;
+};
+
+/// L21 in one variant: two duties of which each can be met, which can both begin, and of which every play breaks one. A conditional
+/// duty that a play never begins is not broken by it. Why the plays could not be followed; empty: they were.
+std::string lint_pair(const TrialPlays& plays, const Subject& subject, SeatId seat, RulePair pair, VariantId variant, std::vector<Remark>& remarks)
+{
+    RuleTrial trial;
     std::int32_t to_begin = 0;
-    for (const Listed* each : {&a, &b}) trial.add(subject.scenario, *each, subject.scenario.scope[each->entry].expected);
-    for (const Listed* each : {&a, &b})
-        if (!begins_before(subject, trial, *each)) to_begin += Worth;
-    bool told = false;
-    for_each_variant(a.met & b.met, [&](VariantId variant) {
-        if (told) return;
-        subject.begin_search(seat, "L21 of " + a.rule().id + " and " + b.rule().id);
-        const Tried tried = try_alone(subject, seat, limits, trial, std::uint64_t{1} << variant.raw());
-        if (!tried.why_not.empty()) undecided.add("L21", tried.why_not);
-        told = tried.why_not.empty() && tried.in_full == 0 && tried.begun >= to_begin;
-        if (!told) return;
-        const std::vector<Variant>& variants = subject.scenario.variants;
-        remarks.push_back({Severity::Error, "L21", {Spot::Kind::InScope, b.entry},
-                           "the duties " + a.rule().id + " and " + b.rule().id + " of two institutions contradict each other" +
-                               (variants.size() > 1 ? " in the variant " + variants[variant.raw()].id : std::string{}) +
-                               ": a play can meet each, and none keeps both; change a deadline, or what stands in between",
-                           to_begin == 0 ? std::nullopt : tried.beginning, 0});
+    for (const Listed* each : {&pair.a, &pair.b}) trial.add(subject.scenario, *each, subject.scenario.scope[each->entry].expected);
+    for (const Listed* each : {&pair.a, &pair.b})
+        if (!plays.begin_before(trial, *each)) to_begin += TrialWorth;
+    const std::uint64_t here = std::uint64_t{1} << variant.raw();
+    if (plays.some(trial, here).in_full != 0) return {};
+    for (const Listed* each : {&pair.a, &pair.b}) {
+        RuleTrial alone;
+        alone.add(subject.scenario, *each, true);
+        if (plays.some(alone, here).in_full != 0) continue;
+        subject.begin_search(seat, "L21 of " + each->rule().id);
+        const Tried tried = plays.all(alone, here);
+        if (!tried.why_not.empty() || tried.in_full == 0) return tried.why_not;
+    }
+    subject.begin_search(seat, "L21 of " + pair.a.rule().id + " and " + pair.b.rule().id);
+    const Tried tried = plays.all(trial, here);
+    if (!tried.why_not.empty() || tried.in_full != 0 || tried.begun < to_begin) return tried.why_not;
+    const std::vector<Variant>& variants = subject.scenario.variants;
+    remarks.push_back({Severity::Error, "L21", {Spot::Kind::InScope, pair.b.entry},
+                       "the duties " + pair.a.rule().id + " and " + pair.b.rule().id + " of two institutions contradict each other" +
+                           (variants.size() > 1 ? " in the variant " + variants[variant.raw()].id : std::string{}) +
+                           ": a play can meet each, and none keeps both; change a deadline, or what stands in between",
+                       to_begin == 0 ? std::nullopt : tried.beginning, 0});
+    return {};
+}
+
+/// L21 of a pair, in the first variant that shows it.
+std::string lint_pair(const TrialPlays& plays, const Subject& subject, SeatId seat, RulePair pair, std::vector<Remark>& remarks)
+{
+    std::string why_not;
+    const std::size_t said = remarks.size();
+    for_each_variant(all_variants(subject.scenario), [&](VariantId variant) {
+        if (remarks.size() == said && why_not.empty()) why_not = lint_pair(plays, subject, seat, pair, variant, remarks);
     });
+    return why_not;
 }
 
 } // namespace
 
-void lint_rules(const Subject& subject, SeatId seat, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
+void lint_rules(const Subject& subject, SeatId seat, const std::vector<Move>& good, const SearchLimits& limits, std::vector<Remark>& remarks, Undecided& undecided)
 {
-    const std::uint64_t all = all_variants(subject.scenario);
-    std::vector<Listed> duties;
-    for (Listed& listed : listed_rules(subject, seat)) {
-        Trial trial;
-        trial.add(subject.scenario, listed, true);
-        subject.begin_search(seat, "L15 of " + listed.rule().id);
-        const Tried tried = try_alone(subject, seat, limits, trial, all);
-        if (!tried.why_not.empty()) {  // nor will the others be solved
-            undecided.add("L15", tried.why_not);
-            undecided.add("L21", tried.why_not);
-            return;
-        }
-        if (!is_duty(listed.rule().kind)) {
-            lint_prohibition(tried, listed, subject.scenario.scope[listed.entry].earns, remarks);
-            continue;
-        }
-        lint_duty(tried, begins_before(subject, trial, listed), listed, remarks);
-        listed.met = tried.in_full;
-        duties.push_back(std::move(listed));
+    const TrialPlays plays(subject, seat, good, limits);
+    const std::vector<Listed> listed = listed_rules(subject, seat);
+    std::string why_not;  // where one cannot be followed, nor will the others be
+    for (const Listed& rule : listed) {
+        if (!why_not.empty()) break;
+        why_not = lint_rule(plays, subject, seat, rule, remarks);
+        if (!why_not.empty()) undecided.add("L15", why_not);
     }
-    for (std::size_t i = 0; i < duties.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j)
-            if (are_of_two_institutions(duties[i].rule(), duties[j].rule())) lint_pair(subject, seat, limits, duties[j], duties[i], remarks, undecided);
+    for (std::size_t i = 0; i < listed.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            const Listed &a = listed[j], &b = listed[i];
+            if (!why_not.empty() || !is_duty(a.rule().kind) || !is_duty(b.rule().kind) || !are_of_two_institutions(a.rule(), b.rule())) continue;
+            why_not = lint_pair(plays, subject, seat, {a, b}, remarks);
+        }
+    if (!why_not.empty()) undecided.add("L21", why_not);
 }
 
 } // namespace sim

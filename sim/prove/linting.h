@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/prove/choices.h"
+#include "sim/prove/questions.h"
 #include "sim/prove/remark.h"
 #include "sim/prove/routes.h"
 #include "sim/prove/survey.h"
@@ -36,6 +37,8 @@ struct Undecided {
 struct SolvedSeat {
     SolvedSeat(Scenario, const Subject&, SeatId, const SearchLimits&);
     SolvedSeat(Scenario, const Subject&, SeatId, const SearchLimits&, std::uint64_t variants);
+    /// A scenario of the subject, in which all that can be done is what leaves the question unanswered with yes.
+    SolvedSeat(const Subject&, const Question& never, SeatId, const SearchLimits&, std::uint64_t variants);
     /// With other rules than the subject's.
     SolvedSeat(Scenario, Judging, const Subject&, SeatId, const SearchLimits&, std::uint64_t variants);
     SolvedSeat(const SolvedSeat&) = delete;
@@ -73,6 +76,12 @@ struct Linting {
     }
 };
 
+/// The best that can be done from a seat.
+struct Reached {
+    MicroPoints expected = 0;
+    BestPlay play;
+};
+
 /// Surveys of one seat, by variant.
 using Surveys = std::vector<Survey>;
 
@@ -89,7 +98,8 @@ void lint_policies(const Subject&, SeatId, std::vector<Remark>&);               
 void lint_keys(const Subject&, SeatId, const SearchLimits&, std::vector<Remark>&, Undecided&);                      ///< L07
 /// L17. @param best  what the best play can expect
 void lint_facts(const Subject&, SeatId, MicroPoints best, const SearchLimits&, std::vector<Remark>&, Undecided&);
-void lint_rules(const Subject&, SeatId, const SearchLimits&, std::vector<Remark>&, Undecided&);                     ///< L15, L21
+/// L15, L21. @param good  a play that meets many duties, where one is known
+void lint_rules(const Subject&, SeatId, const std::vector<Move>& good, const SearchLimits&, std::vector<Remark>&, Undecided&);
 
 /// "812" or "812.5": points, to three places.
 [[nodiscard]] std::string points_text(MicroPoints);

@@ -48,19 +48,6 @@ Scenario with_endings_asked(Scenario scenario)
     return scenario;
 }
 
-Scenario with_bonus_unless(Scenario scenario, const Question& question)
-{
-    Question value = question;
-    value.insert(value.end(), {{Op::Not, 0, 0}, {Op::Push, 0, Bonus}, {Op::Multiply, 0, 0}});
-    Measure measure;
-    measure.id = "bonus";
-    measure.dimension = BonusDimension;
-    measure.of = Bonus;
-    measure.value = add_code(scenario, value);
-    scenario.measures.push_back(measure);
-    return scenario;
-}
-
 Program linked(Scenario scenario, const Vocabulary& vocabulary)
 {
     auto program = link(std::move(scenario), vocabulary);

@@ -25,14 +25,6 @@ using Question = std::vector<Instruction>;
 /// The same for the conditions of its endings, behind the questions that it has.
 [[nodiscard]] Scenario with_endings_asked(Scenario);
 
-/// Points for what is not so when the play ends: more than twice all others together. They count in this dimension.
-inline constexpr std::int32_t Bonus = 100'000;
-inline constexpr Dimension BonusDimension = Dimension::Cost;
-/// The least sum of other points with which a play can pass. A headline is never below 0, so that a cut of 0 asks for none.
-[[nodiscard]] constexpr std::int32_t least_to_pass(std::int32_t cut) { return cut > 0 ? cut : -Bonus / 2; }
-/// The scenario with a measure that earns them unless the answer is yes.
-[[nodiscard]] Scenario with_bonus_unless(Scenario, const Question&);
-
 /// The scenario made ready to run. @pre it has no errors
 [[nodiscard]] Program linked(Scenario, const Vocabulary&);
 

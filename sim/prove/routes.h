@@ -53,6 +53,9 @@ struct Richest {
 /// The same over all variants of a world; ties to the earlier variant.
 [[nodiscard]] Richest richest_of(const World&, const PlayGraph&, const std::function<std::int32_t(const Points&)>& worth);
 
+/// The least sum of points with which a play can pass. A headline is never below 0, so that a cut of 0 asks for none.
+[[nodiscard]] constexpr std::int32_t least_to_pass(std::int32_t cut) { return cut > 0 ? cut : -BarredLoss; }
+
 /// The shortest play of a variant that passes with at least so many points. None: no play does.
 [[nodiscard]] std::optional<Route> shortest_pass(const PlayGraph&, VariantId, std::int32_t cut, std::int32_t points);
 

@@ -34,7 +34,7 @@ void Expander::expand(PackedKey state) { expanded_.push_back(follow(state)); }
 Expander::Expanded Expander::follow(PackedKey state)
 {
     unpack(world_, state.data(), belief_);
-    if (has_ended(world_.program, belief_.state())) {
+    if (is_over(world_, belief_)) {
         Reached end;
         close(belief_, end);
         cells_.push_back(end);
@@ -74,7 +74,7 @@ Expander::Step Expander::reach(std::span<Cell> cells)
         reached.paid = count(paid_);
         paid_.insert(paid_.end(), cell.paid.begin(), cell.paid.end());
         reached.paid_end = count(paid_);
-        if (canon_ && has_ended(world_.program, cell.after.state())) {
+        if (canon_ && is_over(world_, cell.after)) {
             close(cell.after, reached);
         } else {
             fold(cell.after);

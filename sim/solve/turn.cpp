@@ -132,6 +132,10 @@ Close close_of(const World& world, const Guise& guise)
         close.cap = std::min(close.cap, cap_of(judging, rule, critical));
         close.failed = close.failed || critical != Critical::Repaired;
     }
+    if (is_barred(world, guise)) {
+        close.points[Dimension::Cost] -= BarredLoss;
+        close.failed = true;
+    }
     close.worth = world.capped ? headline_of(guise.points + close.points.sum(), {close.cap}) : close.points.sum();
     return close;
 }

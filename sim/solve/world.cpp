@@ -1,5 +1,8 @@
 #include "sim/solve/world.h"
 
+#include "sim/rules/evaluate.h"
+
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstring>
@@ -24,6 +27,18 @@ std::uint64_t weight_of(const Scenario& scenario, std::uint64_t variants)
     std::uint64_t sum = 0;
     for_each_variant(variants, [&](VariantId id) { sum += static_cast<std::uint64_t>(scenario.variants[id.raw()].weight); });
     return sum;
+}
+
+bool is_barred(const World& world, const Guise& guise)
+{
+    bool fault = false;
+    return world.barred && ask(world.program, guise.state, *world.barred, fault) && !fault;
+}
+
+bool is_over(const World& world, const Belief& belief)
+{
+    return has_ended(world.program, belief.state()) ||
+           (world.barred && std::any_of(belief.guises.begin(), belief.guises.end(), [&](const Guise& guise) { return is_barred(world, guise); }));
 }
 
 void pack(const World& world, const Belief& belief, std::vector<std::uint64_t>& words)

@@ -32,6 +32,9 @@ struct Cell {
     std::vector<Points> paid;  ///< by the move, one for each guise
 };
 
+/// Points that a barred play loses: more than twice all others together.
+inline constexpr std::int32_t BarredLoss = 100'000;
+
 /// What is searched: the plays of a scenario from one seat, as far as hidden variants leave them open, and the rules that
 /// judge them. Points into what it was made from.
 struct World {
@@ -44,6 +47,9 @@ struct World {
     bool raw = false;                   ///< states that differ only in what can no longer matter are told apart
     std::function<void(Guise&)> fold = {};  ///< of a raw world: sets back by hand what the caller says does not matter, of ended
                                             ///< plays as well; for those who try abstractions
+
+    std::optional<Expression> barred = {};  ///< of the program, one of its questions: where it holds a play ends, fails, and has lost
+                                            ///< BarredLoss points; for those who ask what can be done without
 
     [[nodiscard]] const Scenario& scenario() const { return program.scenario; }
     [[nodiscard]] bool is_hidden() const { return (variants & (variants - 1)) != 0; }
@@ -66,6 +72,10 @@ void for_each_variant(std::uint64_t variants, Visit visit)
     for (std::uint32_t i = 0; variants != 0; ++i, variants >>= 1)
         if (variants & 1) visit(VariantId{i});
 }
+
+[[nodiscard]] bool is_barred(const World&, const Guise&);
+/// Has the play ended, or is it barred in some guise?
+[[nodiscard]] bool is_over(const World&, const Belief&);
 
 /// A belief as words: equal words, equal future.
 void pack(const World&, const Belief&, std::vector<std::uint64_t>& words);

@@ -47,10 +47,12 @@ TEST_CASE("R1 can be passed without knowing what is needed", "[reference][r1][li
     std::uint32_t known = 0;
     while (scenario.variables[known].id != "known") ++known;
     const Question asks{{Op::Load, 0, Symbol{SymbolKind::Variable, known}.packed()}};
-    const Program program = linked(with_bonus_unless(scenario, asks), shipped_vocabulary());
+    const Program program = linked(with_questions(scenario, {asks}), shipped_vocabulary());
     const Judging judging = judging_of(r1_rules(), program.scenario, SeatId{0}, program.scenario.calendar, shipped_vocabulary());
 
-    CHECK(shortest_pass_of({program, &judging}, 600 + Bonus) == Acts{"consent", "share", "joint", "plan", "close"});
+    World world{program, &judging};
+    world.barred = program.scenario.questions.back();
+    CHECK(shortest_pass_of(world, 600) == Acts{"consent", "share", "joint", "plan", "close"});
 }
 
 TEST_CASE("declared as key, the partner that R1 does without is told with the published play", "[reference][r1][lint]")

@@ -1,11 +1,14 @@
-#include "sim/base/hash.h"
+#include "sim/cli/solve_report.h"
 #include "sim/score/score.h"
 #include "sim/session/policy.h"
 #include "sim/solve/odds.h"
 #include "sim/solve/regret.h"
+#include "sim/system/threads.h"
+#include "tests/golden/accepted.h"
 #include "tests/golden/shipped_plays.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <memory>
@@ -13,38 +16,89 @@
 
 using namespace sim;
 
-// The shipped tutorial solved: what a trainee's debrief rests on.
+// Shipped scenarios solved: what a trainee's debrief rests on. The tutorial always, all others where "campaign" is asked for.
 
 namespace {
 
 struct Solved {
-    explicit Solved(bool raw) : it(*case_named("first-day")), judging(judging_for(it, SeatId{0}))
+    Solved(const Case& scenario, SeatId seat, bool raw = false, const SearchLimits& limits = {}) : it(scenario), judging(judging_for(it, seat))
     {
-        World world{it.program, &judging, SeatId{0}, all_variants(it.program.scenario)};
+        World world{it.program, &judging, seat, all_variants(it.program.scenario)};
         world.raw = raw;
-        solution = solve(world, {});
+        solution = raw ? solve(world, limits) : solve_merged(world, limits);
         REQUIRE(solution->is_solved());
     }
+    Solved(const Solved&) = delete;
+    Solved& operator=(const Solved&) = delete;
 
-    static const Case* case_named(const std::string& id)
-    {
-        for (const auto& each : shipped().cases)
-            if (each->program.scenario.id == id) return each.get();
-        FAIL("no shipped scenario " << id);
-        return nullptr;
-    }
+    [[nodiscard]] std::string name() const { return it.program.scenario.id + "-" + it.program.scenario.name_of(solution->world.seat); }
 
     const Case& it;
     Judging judging;
     std::unique_ptr<Solution> solution;
 };
 
-} // namespace
-
-TEST_CASE("the tutorial folded has the same values, plays and odds as raw, from fewer states", "[golden][solve]")
+const Case& tutorial()
 {
-    const Solved raw(true), folded(false);
+    for (const auto& each : shipped().cases)
+        if (each->program.scenario.id == "first-day") return *each;
+    FAIL("the tutorial is not shipped");
+    return *shipped().cases.front();
+}
 
+Session played_by_chance(const Program& program, SeatId seat, std::uint64_t seed)
+{
+    Setup setup;
+    setup.seat = seat;
+    setup.seed = seed;
+    auto session = begin(program, setup);
+    REQUIRE(session.has_value());
+    Setback setback;
+    REQUIRE(play_out(Policy::Random, program, *session, setback));
+    return *session;
+}
+
+/// Chance plays earn the best less regret plus luck, and what the scorer says they earn; no decision is better than the best.
+void check_accounts(const Solved& solved, std::uint64_t plays)
+{
+    const World& world = solved.solution->world;
+    for (std::uint64_t seed = 0; seed < plays; ++seed) {
+        const Session session = played_by_chance(world.program, world.seat, seed);
+        PlayedLine line{session.variant, {}};
+        for (const Turn& turn : session.line) line.moves.push_back(turn.move);
+
+        const PlayValue value = value_of(*solved.solution, line);
+
+        REQUIRE(value.ended);
+        REQUIRE(value.now == score_of(world.program, *world.judging, session.log, session.state()).points * Point);
+        REQUIRE(value.now == value.best - value.regret + value.luck);
+        for (const DecisionValue& decision : value.decisions) {
+            REQUIRE(decision.regret >= 0);
+            REQUIRE(std::any_of(decision.options.begin(), decision.options.end(), [&](const OptionValue& option) { return option.value == decision.value; }));
+        }
+    }
+}
+
+/// At each chance node, and where variants are told apart, luck weighs as much as bad luck, but for rounding.
+void check_luck(const Solved& solved)
+{
+    const PlayGraph& graph = solved.solution->graph;
+    const Values& values = *solved.solution->best;
+    std::uint64_t unfair = 0;
+    for (NodeId node = 0; node < graph.nodes(); ++node) {
+        if (graph.kind(node) != NodeKind::Chance && graph.kind(node) != NodeKind::Split) continue;
+        MicroPoints luck = 0, weights = 0;
+        for (std::uint32_t i = 0; i < graph.fan(node); ++i) {
+            luck += graph.weight(node, i) * (values.of(node, i) - values.of(node));
+            weights += graph.weight(node, i);
+        }
+        unfair += 2 * std::abs(luck) > weights;
+    }
+    CHECK(unfair == 0);
+}
+
+void check_same_as_raw(const Solved& folded, const Solved& raw)
+{
     CHECK(folded.solution->search.states < raw.solution->search.states);
     CHECK(folded.solution->best->start() == raw.solution->best->start());
     CHECK(number_of_plays(folded.solution->graph) == number_of_plays(raw.solution->graph));
@@ -60,36 +114,89 @@ TEST_CASE("the tutorial folded has the same values, plays and odds as raw, from 
     }
 }
 
+void compare_figures(const Solved& solved, const SearchLimits& limits)
+{
+    Page page(120);
+    show_report(page, solved.solution->world, report_of(*solved.solution, limits));
+    compare("solved/" + solved.name() + ".txt", page.text());
+}
+
+} // namespace
+
+TEST_CASE("the tutorial folded has the same values, plays and odds as raw, from fewer states", "[golden][solve]")
+{
+    check_same_as_raw({tutorial(), SeatId{0}}, {tutorial(), SeatId{0}, true});
+}
+
 TEST_CASE("random plays of the tutorial earn the best less regret plus luck", "[golden][solve]")
 {
-    const Solved solved(false);
-    const World& world = solved.solution->world;
-    for (std::uint64_t seed = 0; seed < 1000; ++seed) {
-        PlayedLine line{VariantId{0}, {}};
-        auto start = begin(world.program, world.seat, line.variant);
-        REQUIRE(start.has_value());
-        State state = start->state;
-        std::vector<Event> log = world.scenario().history;
-        log.insert(log.end(), start->trace.events.begin(), start->trace.events.end());
-        while (!has_ended(world.program, state)) {
-            const Moves moves = offered(world.program, state);
-            line.moves.push_back(moves[mix(seed * 1000 + line.moves.size()) % moves.size()]);
-            const auto next = step(world.program, state, line.moves.back());
-            REQUIRE(next.has_value());
-            state = next->state;
-            log.insert(log.end(), next->trace.events.begin(), next->trace.events.end());
+    const Solved solved(tutorial(), SeatId{0});
+    check_accounts(solved, 1000);
+    check_luck(solved);
+}
+
+TEST_CASE("the tutorial's figures are those that were accepted", "[golden][solve]")
+{
+    compare_figures({tutorial(), SeatId{0}}, {});
+}
+
+TEST_CASE("every shipped scenario from every seat has the figures that were accepted, and 10,000 chance plays keep its accounts", "[.campaign]")
+{
+    SearchLimits limits;
+    limits.bytes = std::size_t{4} << 30;
+    limits.workers = threads(0);
+    for (const auto& it : shipped().cases)
+        for (std::size_t seat = 0; seat < it->program.scenario.seats.size(); ++seat) {
+            const Solved solved(*it, SeatId{seat}, false, limits);
+            INFO(solved.name());
+            WARN("following " << solved.name());
+            compare_figures(solved, limits);
+            check_luck(solved);
+            check_accounts(solved, 10'000);
         }
+}
 
-        const PlayValue value = value_of(*solved.solution, line);
-
-        REQUIRE(value.now == score_of(world.program, *world.judging, log, state).points * Point);
-        REQUIRE(value.now == value.best - value.regret + value.luck);
-    }
+TEST_CASE("from the middle of chance plays on, every shipped scenario is worth the same raw as folded", "[.campaign]")
+{
+    constexpr std::uint64_t Plays = 10;
+    for (const auto& it : shipped().cases)
+        for (std::size_t seat = 0; seat < it->program.scenario.seats.size(); ++seat) {
+            const Program& program = it->program;
+            const Judging judging = judging_for(*it, SeatId{seat});
+            std::uint64_t compared = 0;
+            for (std::uint64_t seed = 0; seed < Plays; ++seed) {
+                const Session session = played_by_chance(program, SeatId{seat}, seed);
+                PlayedLine line{session.variant, {}};
+                for (const Turn& turn : session.line) line.moves.push_back(turn.move);
+                for (const bool late : {false, true}) {
+                    World world{program, &judging, SeatId{seat}, all_variants(program.scenario)};
+                    world.from = cell_before(world, line, line.moves.size() * (late ? 9 : 7) / 10);
+                    SearchLimits limits;
+                    limits.bytes = std::size_t{1} << 30;
+                    const auto folded = solve(world, limits);
+                    World apart = world;
+                    apart.raw = true;
+                    const auto raw = solve(apart, limits);
+                    if (!raw->is_solved()) continue;
+                    ++compared;
+                    REQUIRE(folded->is_solved());
+                    CHECK(folded->best->start() == raw->best->start());
+                    CHECK(number_of_plays(folded->graph) == number_of_plays(raw->graph));
+                    const auto a = odds_of_guessing(raw->world, raw->graph, *raw->best, 1, std::size_t{1} << 32);
+                    const auto b = odds_of_guessing(folded->world, folded->graph, *folded->best, 1, std::size_t{1} << 32);
+                    REQUIRE((a.has_value() && b.has_value()));
+                    CHECK(std::abs(a->mean - b->mean) < 1e-9);
+                    CHECK(std::abs(a->pass - b->pass) < 1e-12);
+                }
+            }
+            INFO(program.scenario.id);
+            CHECK(compared >= Plays);
+        }
 }
 
 TEST_CASE("the odds of every policy are what playing it gives", "[golden][solve]")
 {
-    const Solved solved(false);
+    const Solved solved(tutorial(), SeatId{0});
     const World& world = solved.solution->world;
     const auto headline = [&](Policy policy, std::uint64_t seed) {
         Setup setup;

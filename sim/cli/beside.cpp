@@ -53,7 +53,7 @@ std::int32_t day_before(const Program& program, const Session& session, std::siz
 void show_change(Page& page, const Reading& reading, const Session& session, const SmallestChange& it)
 {
     page.heading(reading.say("ui.beside.change"));
-    if (it.changes.empty()) page.line(reading.say("ui.beside.no_change"));
+    if (it.changes.empty() && it.whole) page.line(reading.say("ui.beside.no_change"));
     for (const ChangedDecision& change : it.changes)
         page.line(reading.say("ui.beside.instead", {{"date", reading.short_date(day_before(reading.program, session, change.place))},
                                                     {"taken", reading.act(ActId{session.line[change.place].move.index})},

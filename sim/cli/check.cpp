@@ -161,7 +161,7 @@ bool look_against(Terminal& terminal, Library& library, const CheckOptions& opti
         auto drift = find_drift(library, packs->front(), options.against, options.runs);
         if (!drift) {
             found.code = complain(terminal, drift.error());
-            return false;
+            return true;
         }
         if (!drift->lines.empty()) found.code = exit_code::NotGood;
         found.drift = std::move(*drift);

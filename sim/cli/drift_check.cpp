@@ -75,23 +75,24 @@ void hold_run(Comparing& comparing, const std::string& path)
     if (comparing.hold(path, play)) ++comparing.found.runs;
 }
 
-void hold_exemplar(Comparing& comparing, const Scenario& scenario, const Exemplar& exemplar)
+void hold_exemplar(Comparing& comparing, const Scenario& scenario, const Exemplar& exemplar, const std::string& name)
 {
     for (std::size_t v = 0; v < scenario.variants.size(); ++v) {
         if (exemplar.variant.exists() && exemplar.variant != VariantId{v}) continue;
         const PlayInWords play{scenario.name_of(exemplar.seat), scenario.variants[v].id, exemplar.acts};
-        if (comparing.hold("exemplar " + exemplar.id, play)) ++comparing.found.exemplars;
+        if (comparing.hold(name, play)) ++comparing.found.exemplars;
     }
 }
 
-/// Those of the scenario as it stands, then those that it had and has no more.
+/// Those that the scenario had, then those that are new or have other acts now.
 void hold_exemplars(Comparing& comparing)
 {
     const Scenario &now = comparing.after.program.scenario, &then = comparing.before.program.scenario;
-    for (const Exemplar& exemplar : now.claims.exemplars) hold_exemplar(comparing, now, exemplar);
-    for (const Exemplar& exemplar : then.claims.exemplars) {
-        const auto is_same = [&](const Exemplar& other) { return other.id == exemplar.id; };
-        if (std::none_of(now.claims.exemplars.begin(), now.claims.exemplars.end(), is_same)) hold_exemplar(comparing, then, exemplar);
+    for (const Exemplar& exemplar : then.claims.exemplars) hold_exemplar(comparing, then, exemplar, "exemplar " + exemplar.id);
+    for (const Exemplar& exemplar : now.claims.exemplars) {
+        const auto was = std::find_if(then.claims.exemplars.begin(), then.claims.exemplars.end(), [&](const Exemplar& other) { return other.id == exemplar.id; });
+        const bool is_new = was == then.claims.exemplars.end();
+        if (is_new || was->acts != exemplar.acts) hold_exemplar(comparing, now, exemplar, "exemplar " + exemplar.id + (is_new ? "" : " with its acts of now"));
     }
 }
 

@@ -58,8 +58,7 @@ int solve_run(Terminal& terminal, const SolveOptions& options)
     const Case& it = *loaded->scenario;
     const Judging judging = judging_for(it, session->setup.seat);
     const World world = world_of(it, judging, session->setup.seat, options);
-    PlayedLine line{session->variant, {}};
-    for (const Turn& turn : session->line) line.moves.push_back(turn.move);
+    const PlayedLine line{session->variant, moves_of(*session)};
     const Interrupt interrupt;
     const SearchLimits limits = limits_for(terminal, world.scenario().id, options.search, &interrupt);
     const RunValue value = judge_run(*solve_or_recall(terminal, it, world, limits, options.keeping()), line, limits);
@@ -105,6 +104,7 @@ int solve_scenario(Terminal& terminal, const SolveOptions& options)
     if (options.why) return tell_why(terminal, world, limits, options.json);
     const auto solution = solve_or_recall(terminal, **it, world, limits, options.keeping());
     SolveReport report = report_of(*solution, limits);
+    report.scenario = options.scenario;
     const SearchEnd end = report.search.end;
     if (options.sample > 0 && (end == SearchEnd::NoMemory || end == SearchEnd::TooLarge))
         report.sample = sample_of(world, options.sample, [&] { return !interrupt.was_asked(); });
@@ -134,6 +134,7 @@ Command solve_command(Arguments& program)
     words.add("--run", options->run, "Judges the decisions of this run instead");
     words.exclude("--run", "--seat");
     words.add("--why", options->why, "Tells where the states come from: the biggest day, and what each part multiplies");
+    words.exclude("--run", "--why");
     words.add("--raw", options->raw, "Tells apart states that differ only in what can no longer matter");
     words.add("--no-cache", options->no_cache, "Neither reads solved values from the cache nor keeps them there");
     words.add("--json", options->json, "Prints JSON and nothing else");

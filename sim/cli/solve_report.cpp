@@ -112,6 +112,7 @@ SolveReport report_of(const Solution& solution, const SearchLimits& limits)
 {
     SolveReport report;
     report.solved = solution.is_solved();
+    report.scenario = solution.world.scenario().id;
     report.search = solution.search;
     if (!report.solved) return report;
     const PlayGraph& graph = solution.graph;
@@ -138,11 +139,11 @@ std::vector<std::string> names_of(const World& world, const BestPlay& play)
     return names;
 }
 
-std::string play_command_of(const World& world, const BestPlay& play)
+std::string play_command_of(const World& world, const std::string& scenario, const BestPlay& play)
 {
     std::string acts;
     for (const std::string& name : names_of(world, play)) acts += (acts.empty() ? "" : ",") + name;
-    return called_as() + " play " + world.scenario().id + " --seat " + world.scenario().name_of(world.seat) + " --acts " + acts;
+    return called_as() + " play " + scenario + " --seat " + world.scenario().name_of(world.seat) + " --acts " + acts;
 }
 
 std::string reason_text(const World& world, const Search& search)
@@ -166,7 +167,7 @@ void show_report(Page& page, const World& world, const SolveReport& report)
               with_commas(report.search.transitions) + " transitions, " + with_commas(report.search.terminals) + " ends");
     if (!report.solved) {
         page.line("Not solved: on day " + std::to_string(report.search.day + 1) + " " + reason_text(world, report.search) + ".");
-        if (report.sample) show_sample(page, world, *report.sample);
+        if (report.sample) show_sample(page, world, report.scenario, *report.sample);
         return;
     }
     page.line("Plays: " + with_commas(report.plays) + ", optimal: " + with_commas(report.optimal_plays));
@@ -183,7 +184,7 @@ void show_report(Page& page, const World& world, const SolveReport& report)
         page.line(report.pareto->size() == 1 ? std::string("One end is the best on every side.")
                                              : with_commas(report.pareto->size()) + " ends are beaten by none on every side (--json lists them).");
     page.line("A best play in " + std::to_string(report.play.acts) + " acts:");
-    page.whole_line(play_command_of(world, report.play), 2);
+    page.whole_line(play_command_of(world, report.scenario, report.play), 2);
     show_policies(page, report);
 }
 

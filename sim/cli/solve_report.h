@@ -15,6 +15,7 @@ namespace sim {
 /// What `onedoor solve` tells of a scenario.
 struct SolveReport {
     bool solved = false;
+    std::string scenario;   ///< as whoever asks names it; its id unless told otherwise
     Search search;
     // ---- Only of a solved one
     std::string plays, optimal_plays;  ///< decimal digits
@@ -33,7 +34,8 @@ struct SolveReport {
 
 /// Words of a play as `--acts` takes them, and the command that plays it.
 [[nodiscard]] std::vector<std::string> names_of(const World&, const BestPlay&);
-[[nodiscard]] std::string play_command_of(const World&, const BestPlay&);
+/// @param scenario  as whoever asks names it: an id, or a folder
+[[nodiscard]] std::string play_command_of(const World&, const std::string& scenario, const BestPlay&);
 
 /// Why a search did not come to its end, in words: "the memory is used up".
 [[nodiscard]] std::string reason_text(const World&, const Search&);

@@ -9,7 +9,7 @@
 
 namespace sim {
 
-void show_sample(Page& page, const World& world, const Sample& sample)
+void show_sample(Page& page, const World& world, const std::string& scenario, const Sample& sample)
 {
     page.heading("An estimate, not the solution: " + with_commas(sample.plays) + " drawn plays of each policy, seeds " + std::to_string(sample.seed) +
                  " to " + std::to_string(sample.seed + sample.plays - 1));
@@ -21,7 +21,7 @@ void show_sample(Page& page, const World& world, const Sample& sample)
     }
     page.line(std::string("The best of these plays made ") + (world.capped ? "a headline of " : "") + std::to_string(sample.at_least) +
               (world.capped ? "" : " points") + ", so that at least so much can be made:");
-    page.whole_line(play_command_of(world, sample.play), 2);
+    page.whole_line(play_command_of(world, scenario, sample.play), 2);
 }
 
 void write_sample(JsonWriter& json, const World& world, const Sample& sample)

@@ -73,8 +73,6 @@ struct Claims {
     std::vector<TrialPlay> tests;
     std::vector<Exemplar> exemplars;
     std::vector<Instruction> code;  ///< not linked
-
-    [[nodiscard]] bool empty() const { return invariants.empty() && reachable.empty() && impossible.empty() && tests.empty(); }
 };
 
 } // namespace sim

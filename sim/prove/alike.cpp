@@ -18,6 +18,12 @@ std::vector<std::uint32_t> places_to(const std::vector<Twins>& twins, std::uint3
     return places;
 }
 
+Points less(Points from, const Points& what)
+{
+    for (std::size_t i = 0; i < from.by.size(); ++i) from.by[i] -= what.by[i];
+    return from;
+}
+
 } // namespace
 
 void AlikePlays::note(NodeId node, const Moves& moves)
@@ -27,13 +33,13 @@ void AlikePlays::note(NodeId node, const Moves& moves)
     list_of_[node] = &*lists_.insert(std::move(list)).first;
 }
 
-std::optional<Change> AlikePlays::change(VariantId variant, NodeId here, NodeId there, std::int32_t more)
+std::optional<Change> AlikePlays::change(VariantId variant, NodeId here, NodeId there, const Points& more)
 {
     std::vector<Twins> twins{{here, there, more, 0, 0}};
-    std::set<std::tuple<VariantId, NodeId, NodeId, std::int32_t>> met;
+    std::set<Key> met;
     for (std::uint32_t at = 0; at < twins.size(); ++at) {
         const Twins now = twins[at];
-        const auto key = std::tuple(variant, now.here, now.there, now.more);
+        const Key key(variant, now.here, now.there, now.more.by);
         if (same_.contains(key) || !met.insert(key).second) continue;
         if (const auto points = difference(now, variant)) return Change{places_to(twins, at), *points};
         if (now.here != now.there) go_on(now, at, variant, twins);
@@ -43,14 +49,15 @@ std::optional<Change> AlikePlays::change(VariantId variant, NodeId here, NodeId 
 }
 
 /// Points by which the one scores more; none: they score alike, or it is not known yet.
-std::optional<std::int32_t> AlikePlays::difference(const Twins& now, VariantId variant) const
+std::optional<Points> AlikePlays::difference(const Twins& now, VariantId variant) const
 {
-    if (now.here == now.there) return now.more != 0 ? std::optional(now.more) : std::nullopt;
+    if (now.here == now.there) return now.more == Points{} ? std::nullopt : std::optional(now.more);
     if (graph_.kind(now.here) != NodeKind::End || graph_.kind(now.there) != NodeKind::End) return std::nullopt;
     const Close& here = graph_.ledger->close(graph_.close(now.here), variant);
     const Close& there = graph_.ledger->close(graph_.close(now.there), variant);
-    const std::int32_t more = now.more + here.worth - there.worth;
-    if (more == 0 && here.cap == there.cap && here.failed == there.failed) return std::nullopt;
+    Points more = now.more;
+    more += less(here.points, there.points);
+    if (more == Points{} && here.cap == there.cap && here.failed == there.failed) return std::nullopt;
     return more;
 }
 
@@ -64,7 +71,9 @@ void AlikePlays::go_on(const Twins& now, std::uint32_t number, VariantId variant
         if (same == there.end()) continue;
         const Arrival one = arrive(graph_, graph_.edge(now.here, place), variant);
         const Arrival other = arrive(graph_, graph_.edge(now.there, static_cast<std::uint32_t>(same - there.begin())), variant);
-        twins.push_back({one.at, other.at, now.more + one.paid.sum() - other.paid.sum(), number, place});
+        Points more = now.more;
+        more += less(one.paid, other.paid);
+        twins.push_back({one.at, other.at, more, number, place});
     }
 }
 

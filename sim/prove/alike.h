@@ -14,7 +14,7 @@ namespace sim {
 /// Two plays that go on alike, move for move, and end with another score.
 struct Change {
     std::vector<std::uint32_t> places;   ///< of the edges from the first place on, as far as is needed to see it
-    std::int32_t points = 0;             ///< the first scores so many more; 0: only the cap or the pass differs
+    Points points;                       ///< the first scores so many more on each side; none: only the cap or the pass differs
 };
 
 /// Compares plays of one variant that go on alike from two places of a graph. Where a move can be done after the one and not
@@ -26,25 +26,28 @@ public:
     /// What can be done at a place; of every Choice and Chance node, before anything is asked.
     void note(NodeId, const Moves&);
 
-    /// The shortest change from here against there, the one having paid so many points more by now; none: all score alike.
-    [[nodiscard]] std::optional<Change> change(VariantId, NodeId here, NodeId there, std::int32_t more);
+    /// The shortest change from here against there, the one having paid so many points more by now; none: all score alike on
+    /// every side.
+    [[nodiscard]] std::optional<Change> change(VariantId, NodeId here, NodeId there, const Points& more);
 
 private:
     using List = std::vector<std::uint32_t>;
 
     struct Twins {
         NodeId here = 0, there = 0;
-        std::int32_t more = 0;
+        Points more;
         std::uint32_t before = 0, place = 0;   ///< the twins before them, and the place of the edge that leads here
     };
 
-    [[nodiscard]] std::optional<std::int32_t> difference(const Twins&, VariantId) const;
+    [[nodiscard]] std::optional<Points> difference(const Twins&, VariantId) const;
     void go_on(const Twins&, std::uint32_t number, VariantId, std::vector<Twins>&) const;
 
     const PlayGraph& graph_;
     std::set<List> lists_;               ///< each once
     std::vector<const List*> list_of_;   ///< by node
-    std::set<std::tuple<VariantId, NodeId, NodeId, std::int32_t>> same_;   ///< from which all score alike
+    using Key = std::tuple<VariantId, NodeId, NodeId, decltype(Points::by)>;
+
+    std::set<Key> same_;   ///< from which all score alike
 };
 
 } // namespace sim

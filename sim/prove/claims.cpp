@@ -137,8 +137,6 @@ Decided decided(const Subject& subject, const Program& program, std::uint32_t nu
     return it;
 }
 
-} // namespace
-
 /// An exemplar holds when it plays to the end in every variant that it is of.
 Decided decided_exemplar(const Program& program, std::uint32_t number)
 {
@@ -157,6 +155,8 @@ Decided decided_exemplar(const Program& program, std::uint32_t number)
     }
     return it;
 }
+
+} // namespace
 
 std::vector<Decided> decide_claims(const Subject& subject, const SearchLimits& limits)
 {

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::string_view NeedSolution[]{"L03", "L04", "L05", "L06", "L08", "L09", "L10", "L12", "L13", "L14", "L16", "L17", "L18", "L19", "L20", "L22", "L23"};
 
+/// What follows single plays to their end.
+constexpr std::string_view NeedEnds[]{"L07", "L11", "L15", "L21"};
+
 /// The plays of every seat and variant, followed with nobody judging.
 std::vector<Surveys> surveys_of(const Subject& subject, const Program& program, const SearchLimits& limits)
 {
@@ -34,7 +37,11 @@ std::optional<Reached> lint_solved(const Subject& subject, SeatId seat, const Se
         const bool loops = search.end == SearchEnd::Loop;
         if (loops) lint_loop(it.solution->world, search, limits, remarks);
         for (const std::string_view code : NeedSolution)
-            if (!loops || code != "L03") undecided.add(code, it.why_not());
+            if ((!loops || code != "L03") && (code != "L14" || !subject.protocol.independent.empty()) &&
+                (code != "L23" || !subject.scenario.claims.exemplars.empty()))
+                undecided.add(code, it.why_not());
+        if (loops)  // a play that goes round need not end
+            for (const std::string_view code : NeedEnds) undecided.add(code, it.why_not());
         return std::nullopt;
     }
     const Linting linting{subject, limits, it.judging, *it.solution, remarks, undecided};
@@ -50,6 +57,7 @@ void lint_seat(const Subject& subject, SeatId seat, const SearchLimits& limits, 
 {
     const auto best = lint_solved(subject, seat, limits, remarks, undecided);
     if (best) lint_facts(subject, seat, best->expected, limits, remarks, undecided);
+    if (undecided.has("L11")) return;
     lint_keys(subject, seat, limits, remarks, undecided);
     lint_policies(subject, seat, remarks);
     lint_rules(subject, seat, best ? best->play.moves : std::vector<Move>{}, limits, remarks, undecided);

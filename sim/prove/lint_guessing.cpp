@@ -28,7 +28,7 @@ void lint_random(const Linting& it, const PlayGraph& few, const Values& values)
     }
     if (odds->pass <= MostByGuessing) return;
     const auto shortest = shortest_of(it.world().variants, [&](VariantId variant) { return shortest_pass(few, variant, it.judging.cut, least_to_pass(it.judging.cut)); });
-    it.say(Severity::Warning, "L12", {}, "random play passes with a probability of " + percent_text(odds->pass) + ", and it should be 5 % at most; raise the cut, or let mistakes cost more",
+    it.say(Severity::Warning, "L12", {}, "random play passes with a probability of " + percent_text(odds->pass) + ", and it should be 5 % at most; let mistakes cost more, or let good choices earn it",
            shortest ? std::optional{it.witness(*shortest)} : std::nullopt);
 }
 

@@ -111,7 +111,7 @@ void lint_fact(const Without& plays, FactId fact, MicroPoints best, std::vector<
     const MicroPoints blind = never.solution->best->start();
     if (!asked) {
         const auto told = value_when_told(plays, it);
-        if (!told) undecided.add("L17", never.why_not());
+        if (!told) undecided.add("L17", "the plays of those who are told of " + it.id + " could not be followed; --memory gives more");
         if (!told || *told - blind <= Little) return;
     }
     const Spot spot{Spot::Kind::Fact, fact.raw()};

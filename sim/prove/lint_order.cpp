@@ -49,7 +49,7 @@ struct Swap {
     std::uint32_t first = 0, second = 0;   ///< places of the edges of one order: at `at`, and where the first leads
     std::uint32_t acts[2] = {0, 0};  ///< ActId
     NodeId here = 0, there = 0;      ///< where this order leads, and where the other
-    std::int32_t more = 0;           ///< points that this order has paid more
+    Points more;                     ///< points that this order has paid more
 };
 
 class Swapping {
@@ -124,9 +124,9 @@ private:
     void add(std::uint32_t pair, NodeId node, VariantId variant, const Moves& moves, const std::array<std::uint32_t, 2>& places,
              const std::array<const State*, 2>& after)
     {
-        Swap swap{pair, node, variant, places[0], 0, {moves[places[0]].index, moves[places[1]].index}, 0, 0, 0};
+        Swap swap{pair, node, variant, places[0], 0, {moves[places[0]].index, moves[places[1]].index}, 0, 0, {}};
         NodeId ends[2] = {0, 0};
-        std::int32_t paid[2] = {0, 0};
+        Points paid[2];
         for (std::size_t order = 0; order < 2; ++order) {
             const Moves next = offered(it_.program(), *after[order]);
             const auto other = std::find(next.begin(), next.end(), moves[places[1 - order]]);
@@ -135,10 +135,11 @@ private:
             const Arrival once = arrive(graph_, graph_.edge(node, places[order]), variant), twice = arrive(graph_, graph_.edge(once.at, place), variant);
             if (order == 0) swap.second = place;
             ends[order] = twice.at;
-            paid[order] = once.paid.sum() + twice.paid.sum();
+            (paid[order] += once.paid) += twice.paid;
         }
-        swap.here = ends[0], swap.there = ends[1], swap.more = paid[0] - paid[1];
-        if (swap.here != swap.there || swap.more != 0) swaps_.push_back(swap);
+        swap.here = ends[0], swap.there = ends[1], swap.more = paid[0];
+        for (std::size_t i = 0; i < swap.more.by.size(); ++i) swap.more.by[i] -= paid[1].by[i];
+        if (swap.here != swap.there || !(swap.more == Points{})) swaps_.push_back(swap);
     }
 
     [[nodiscard]] std::optional<Change> change_of(const Swap& swap) { return alike_.change(swap.variant, swap.here, swap.there, swap.more); }
@@ -170,9 +171,9 @@ private:
 
     static std::string change_text(const Change& change)
     {
-        if (change.points == 0) return "is capped or passes otherwise";
-        const std::int32_t size = change.points < 0 ? -change.points : change.points;
-        return "scores " + std::to_string(size) + (size == 1 ? " point " : " points ") + (change.points < 0 ? "more" : "less");
+        const std::int32_t points = change.points.sum(), size = points < 0 ? -points : points;
+        if (size == 0) return change.points == Points{} ? "is capped or passes otherwise" : "scores the same in all, but other sides of the score";
+        return "scores " + std::to_string(size) + (size == 1 ? " point " : " points ") + (points < 0 ? "more" : "less");
     }
 
     [[nodiscard]] NodeId end_of(const Route& route) const

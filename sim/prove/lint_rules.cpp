@@ -58,15 +58,15 @@ std::string lint_rule(const TrialPlays& plays, const Subject& subject, SeatId se
     return tried.why_not;
 }
 
-/// Two rules of two institutions.
-struct RulePair {
+/// Duties of two institutions.
+struct TwoDuties {
     const Listed& a;
     const Listed& b;
 };
 
 /// L21 in one variant: two duties of which each can be met, which can both begin, and of which every play breaks one. A conditional
 /// duty that a play never begins is not broken by it. Why the plays could not be followed; empty: they were.
-std::string lint_pair(const TrialPlays& plays, const Subject& subject, SeatId seat, RulePair pair, VariantId variant, std::vector<Remark>& remarks)
+std::string lint_pair(const TrialPlays& plays, const Subject& subject, SeatId seat, TwoDuties pair, VariantId variant, std::vector<Remark>& remarks)
 {
     RuleTrial trial;
     std::int32_t to_begin = 0;
@@ -96,7 +96,7 @@ std::string lint_pair(const TrialPlays& plays, const Subject& subject, SeatId se
 }
 
 /// L21 of a pair, in the first variant that shows it.
-std::string lint_pair(const TrialPlays& plays, const Subject& subject, SeatId seat, RulePair pair, std::vector<Remark>& remarks)
+std::string lint_pair(const TrialPlays& plays, const Subject& subject, SeatId seat, TwoDuties pair, std::vector<Remark>& remarks)
 {
     std::string why_not;
     const std::size_t said = remarks.size();

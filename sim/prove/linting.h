@@ -26,9 +26,10 @@ struct Undecided {
     std::string reason;
     std::optional<WitnessPlay> witness;
 
+    [[nodiscard]] bool has(std::string_view code) const { return std::find(codes.begin(), codes.end(), code) != codes.end(); }
     void add(std::string_view code, const std::string& why)
     {
-        if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.emplace_back(code);
+        if (!has(code)) codes.emplace_back(code);
         if (reason.empty()) reason = why;
     }
 };

@@ -15,6 +15,7 @@ namespace {
 constexpr Dimension Met = Dimension::Protocol;      ///< where a rule that is tried earns and costs
 constexpr Dimension Begun = Dimension::Timeliness;  ///< where its trigger earns
 constexpr std::uint64_t Examples = 100;
+constexpr std::size_t MostInExample = 10'000;       ///< moves
 
 Scenario unmeasured(Scenario scenario)
 {
@@ -22,20 +23,21 @@ Scenario unmeasured(Scenario scenario)
     return scenario;
 }
 
-/// The points of a play of the world's one variant: the moves of `first` as long as they are offered, then chance ones. None: it
-/// meets a fault.
+/// The points of a play of the world's one variant: the moves of `first` up to one that is not offered, then any. None: it meets a
+/// fault, or comes to no end.
 std::optional<Points> points_of_play(const World& world, const std::vector<Move>& first, std::uint64_t seed)
 {
     Turner turner(world);
     Points sum;
     auto cells = turner.begin();
-    for (std::size_t number = 0; cells; ++number) {
+    bool follows = true;
+    for (std::size_t number = 0; cells && number < MostInExample; ++number) {
         const Belief belief = cells->front().after;
         sum += cells->front().paid.front();
         if (has_ended(world.program, belief.state())) return sum += close_of(world, belief.guises.front()).points;
         const Moves moves = offered(world.program, belief.state());
         if (moves.empty()) return std::nullopt;
-        const bool follows = number < first.size() && std::find(moves.begin(), moves.end(), first[number]) != moves.end();
+        follows = follows && number < first.size() && std::find(moves.begin(), moves.end(), first[number]) != moves.end();
         cells = turner.play(belief, follows ? first[number] : moves[mix(mix(seed) + number) % moves.size()]);
     }
     return std::nullopt;

@@ -53,11 +53,8 @@ void take(const World& world, const Session& session, const Score& score, Sample
     const std::int32_t made = world.capped ? score.headline.value_or(0) : score.points;
     if (made <= sample.at_least) return;
     sample.at_least = made;
-    sample.play = {session.variant, {}, 0};
-    for (const Turn& turn : session.line) {
-        sample.play.moves.push_back(turn.move);
-        sample.play.acts += turn.move.kind == Move::Kind::Act ? 1u : 0u;
-    }
+    sample.play = {session.variant, moves_of(session), 0};
+    for (const Move move : sample.play.moves) sample.play.acts += move.kind == Move::Kind::Act ? 1u : 0u;
 }
 
 } // namespace

@@ -11,6 +11,8 @@ namespace sim {
 
 namespace {
 
+constexpr int MostSaid = 100;   ///< in scenes, when what the run did is used up
+
 /// A play under way that differs from the run.
 struct Branch {
     State state;
@@ -42,7 +44,7 @@ public:
         if (fall(start)) replace_from(std::move(start), 0, decisions);
     }
 
-    [[nodiscard]] SmallestChange take() { return best_.whole = steps_ > 0, std::move(best_); }
+    [[nodiscard]] SmallestChange take() { return best_.whole = whole_ && steps_ > 0, std::move(best_); }
     [[nodiscard]] bool found() const { return !best_.changes.empty(); }
 
 private:
@@ -83,15 +85,19 @@ private:
 
     bool act(Branch& branch, Move move) { return make(branch, move) && fall(branch); }
 
-    /// Plays what the run did from a decision on, then lets time go on. True where the play ends.
+    /// Plays what the run did from a decision on, then lets time go on; in a scene, where it cannot, the first thing is said that can
+    /// be. True where the play ends.
     bool finish(Branch& branch, std::size_t from)
     {
         for (std::size_t i = from; i < decisions_.size() && !has_ended(program_, branch.state); ++i)
             if (is_open(program_, branch.state, decision(i)) && !act(branch, decision(i))) return false;
         const auto& acts = program_.scenario.acts;
         const Move go_on{Move::Kind::Act, static_cast<std::uint32_t>(acts.size() - 1)};
-        while (!has_ended(program_, branch.state))
-            if (acts.back().kind != ActKind::GoOn || !is_open(program_, branch.state, go_on) || !act(branch, go_on)) return false;
+        for (int said = 0; !has_ended(program_, branch.state);) {
+            const bool goes_on = acts.back().kind == ActKind::GoOn && is_open(program_, branch.state, go_on);
+            if (!goes_on && ++said > MostSaid) return whole_ = false;
+            if (!act(branch, goes_on ? go_on : offered(program_, branch.state)[0])) return false;
+        }
         return true;
     }
 
@@ -125,6 +131,7 @@ private:
     const Judging& judging_;
     const Session& run_;
     std::uint64_t steps_;
+    bool whole_ = true;                   ///< every way that was tried came to an end
     std::vector<std::size_t> decisions_;  ///< places of acts in the run's line
     std::vector<ChangedDecision> changes_;
     Trace trace_;

@@ -25,7 +25,7 @@ struct SmallestChange {
 };
 
 /// Moves that a search for the smallest change makes at most.
-inline constexpr std::uint64_t MostChangeSteps = 400'000;
+inline constexpr std::uint64_t MostChangeSteps = 100'000;
 
 /// Looks for one decision, else for two, that would have to be replaced by something else that was open there for the run to pass.
 /// All other acts stay, in their order; one that is not open when its turn comes is left out, and when all are used up time goes

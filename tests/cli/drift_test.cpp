@@ -92,6 +92,23 @@ TEST_CASE("a run that a change keeps from being played is told with the act", "[
     CHECK(has(flat(ran.out), "exemplar asks_first (seat ess, variant rent)   play: before can be played; now cannot be played on from act 2: there is no"));
 }
 
+TEST_CASE("an exemplar that was mended with the change is compared as it was, too", "[cli][check][drift]")
+{
+    const Bench bench;
+    std::string text = bench.read("scenarios/" + Visit);
+    bench.write("before/scenario.json", text);
+    for (const std::string old : {"\"promise\"", "talk.promise"})
+        for (std::size_t at = 0; (at = text.find(old, at)) != text.npos; ++at) text.replace(text.find("promise", at), 7, "assure");
+    bench.write("scenarios/" + Visit, text);
+
+    const Ran ran = bench.run({"check", "visit", "--against", "before"});
+
+    INFO(ran.out << ran.err);
+    CHECK(ran.code == 1);
+    CHECK(has(flat(ran.out), "exemplar asks_first (seat ess, variant rent)   play: before can be played; now cannot be played on from act 2: there is no"));
+    CHECK(has(flat(ran.out), "exemplar asks_first with its acts of now (seat ess, variant rent)"));
+}
+
 TEST_CASE("an earlier protocol pack is compared under the present scenario", "[cli][check][drift]")
 {
     const Bench bench;

@@ -64,8 +64,7 @@ void check_accounts(const Solved& solved, std::uint64_t plays)
     const World& world = solved.solution->world;
     for (std::uint64_t seed = 0; seed < plays; ++seed) {
         const Session session = played_by_chance(world.program, world.seat, seed);
-        PlayedLine line{session.variant, {}};
-        for (const Turn& turn : session.line) line.moves.push_back(turn.move);
+        const PlayedLine line{session.variant, moves_of(session)};
 
         const PlayValue value = value_of(*solved.solution, line);
 
@@ -166,8 +165,7 @@ TEST_CASE("from the middle of chance plays on, every shipped scenario is worth t
             std::uint64_t compared = 0;
             for (std::uint64_t seed = 0; seed < Plays; ++seed) {
                 const Session session = played_by_chance(program, SeatId{seat}, seed);
-                PlayedLine line{session.variant, {}};
-                for (const Turn& turn : session.line) line.moves.push_back(turn.move);
+                const PlayedLine line{session.variant, moves_of(session)};
                 for (const bool late : {false, true}) {
                     World world{program, &judging, SeatId{seat}, all_variants(program.scenario)};
                     world.from = cell_before(world, line, line.moves.size() * (late ? 9 : 7) / 10);

@@ -54,9 +54,20 @@ TEST_CASE("two rules declared independent whose order another rule judges are to
     CHECK(remark.severity == Severity::Warning);
     CHECK(remark.spot == Spot{Spot::Kind::InScope, 0});
     CHECK(witness(told, "L14") == "sign meet");
-    // Before and after sending, on each of the two days or more on which both can be done.
-    CHECK(remark.states >= 4);
+    // Before and after sending, on each of the two days before the play ends.
+    CHECK(remark.states == 4);
     CHECK(remark.message.find("sign and meet follow each other on one day scores 550 points less with these two the other way round") != std::string::npos);
+}
+
+TEST_CASE("an order that only moves points from one side of the score to another is told", "[prove][lint]")
+{
+    const std::string sides = R"~(, "variables": [{"id": "trust", "type": "bool", "start": false}],
+        "measures": [{"id": "trusted", "dimension": "R", "of": 200, "text": "t", "value": "if trust then 200 else 0"},
+                     {"id": "quick", "dimension": "T", "of": 200, "text": "t", "value": "if trust then 0 else 200"}])~";
+
+    const auto told = looked_at(office("0", Trust, "", sides), Declared, false);
+
+    CHECK(only(told, "L14").at(0).message.find("scores the same in all, but other sides of the score with these two the other way round") != std::string::npos);
 }
 
 TEST_CASE("rules whose order changes nothing, or that nobody calls independent, are not told", "[prove][lint]")

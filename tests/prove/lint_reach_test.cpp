@@ -71,6 +71,7 @@ TEST_CASE("moves that lead round on one day are told with a play that goes there
 
     CHECK(witness(remarks, "L03") == "count count call talk.on hall.back");
     CHECK(only(remarks, "L03")[0].severity == Severity::Error);
+    CHECK(only(remarks, "L00").at(0).message.find("L11, L15, L21") != std::string::npos);  // plays need not end
     CHECK(only(linted(week(call, scenes(R"(, "effects": ["n += 1"])"))), "L03").empty());
 }
 

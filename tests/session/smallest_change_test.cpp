@@ -159,6 +159,24 @@ TEST_CASE("an act that is no longer open is left out, and time goes on when the 
     CHECK(play_of(program, it) == WordList{"all", "pause", "pause", "go_on"});
 }
 
+TEST_CASE("a change that opens a conversation is followed to its end by what can be said first", "[session][change]")
+{
+    const Program program = world(R"~("go_on": true, "chapters": [{"id": "all", "title": "t", "end": 4, "pace": "daily"}],
+        "variables": [{"id": "n", "type": "int", "min": 0, "max": 1, "start": 0}],
+        "acts": [{"id": "visit", "text": "t", "takes": 0, "once": true, "goes": "hall"}],
+        "scenes": [{"id": "hall", "options": [{"id": "on", "text": "t", "goes": "room"}]},
+                   {"id": "room", "options": [{"id": "listen", "text": "t", "goes": "desk", "effects": ["n = 1"]}, {"id": "talk", "text": "t", "goes": "desk"}]}],
+        "measures": [{"id": "heard", "dimension": "O", "of": 1000, "value": "1000 * n", "text": "t"}])~");
+    const Session run = run_of(program, {"go_on", "go_on", "go_on", "go_on"});
+
+    const auto change = smallest_change(program, judging_for(program), run);
+
+    REQUIRE(change);
+    CHECK(replaced(program, *change) == "0:visit");
+    CHECK(play_of(program, *change) == WordList{"visit", "hall.on", "room.listen", "go_on", "go_on", "go_on", "go_on"});
+    CHECK(change->headline == 1000);
+}
+
 TEST_CASE("chance falls as it fell, and where the run did not meet it as its seed says", "[session][change]")
 {
     const Program program = office(Toss);

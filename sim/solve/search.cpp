@@ -12,31 +12,10 @@ namespace sim {
 namespace {
 
 constexpr std::size_t CheckEvery = 16'384;
-constexpr std::size_t MostInBatch = 4'096;  ///< states that are followed before any is added; a part of CheckEvery
-constexpr std::size_t LeastShare = 64;    ///< fewer are not worth a job of their own
-constexpr std::size_t SharesEach = 4;     ///< shares of a batch for each worker: whoever is done early takes another
+constexpr std::size_t Batch = 4'096;      ///< states that are followed before any is added; a part of CheckEvery
+constexpr std::size_t LeastShare = 64;    ///< fewer are not worth a worker of their own
 constexpr std::size_t Ahead = 6;          ///< states before one is added its places in the tables are fetched
 constexpr NodeId Nowhere = 0xffffffffu;
-
-/// States of a day that are followed together, and what follows them, worked out in shares.
-struct Batch {
-    std::size_t from = 0, until = 0;   ///< numbers of their keys
-    std::size_t share = LeastShare;    ///< states in each share but the last
-    std::vector<PackedKey> keys;
-    std::vector<std::unique_ptr<Expander>> expanders;  ///< one for each share
-
-    [[nodiscard]] bool is_empty() const { return from == until; }
-    [[nodiscard]] std::size_t shares() const { return (until - from + share - 1) / share; }
-    [[nodiscard]] const Expander& expander(std::size_t number) const { return *expanders[(number - from) / share]; }
-    [[nodiscard]] const Expander::Expanded& expanded(std::size_t number) const { return expander(number).expanded((number - from) % share); }
-
-    void expand(std::size_t which)
-    {
-        Expander& expander = *expanders[which];
-        expander.clear();
-        for (std::size_t i = which * share; i < std::min(keys.size(), (which + 1) * share); ++i) expander.expand(keys[i]);
-    }
-};
 
 /// The states of one day, from the first that is met until the day is closed.
 struct Layer {
@@ -50,9 +29,7 @@ public:
         : world_(world), limits_(limits), graph_(graph), layers_(static_cast<std::size_t>(world.scenario().horizon()) + 1)
     {
         assert(world.raw || graph != nullptr);
-        const std::size_t shares = limits.workers.count == 1 ? 1 : limits.workers.count * SharesEach;
-        for (Batch* batch : {&now_, &next_})
-            for (std::size_t i = 0; i < shares; ++i) batch->expanders.push_back(std::make_unique<Expander>(world));
+        for (std::size_t i = 0; i < limits.workers.count; ++i) expanders_.push_back(std::make_unique<Expander>(world));
     }
 
     Search run()
@@ -77,7 +54,7 @@ public:
 private:
     bool begin()
     {
-        Expander& expander = *now_.expanders.front();
+        Expander& expander = *expanders_.front();
         const auto first = expander.begin();
         if (!first) return stop(SearchEnd::Fault, first.error());
         in_day_ = nullptr;
@@ -105,13 +82,11 @@ private:
         in_day_ = &in_day;
         splits_.clear();
         split_ends_.clear();
-        for (take(layer, 0, now_), do_all(now_); !now_.is_empty(); std::swap(now_, next_)) {
-            take(layer, now_.until, next_);
-            if (!add_and_follow(layer, in_day)) return false;
-            followed_ += now_.until - now_.from;
-            if (now_.from / CheckEvery != now_.until / CheckEvery && !may_go_on(in_day)) return false;
-            // Where nothing else was open, what was just found is followed next.
-            if (next_.is_empty()) take(layer, now_.until, next_), do_all(next_);
+        for (std::size_t from = 0, until = 0; from < layer.keys.size(); from = until) {
+            until = std::min(layer.keys.size(), from + Batch);
+            if (!follow(layer, from, until, in_day)) return false;
+            followed_ += until - from;
+            if (from / CheckEvery != until / CheckEvery && !may_go_on(in_day)) return false;
         }
         found_.peak_bytes = std::max(found_.peak_bytes, bytes_found(in_day));
         if (!may_go_on(in_day)) return false;
@@ -121,46 +96,31 @@ private:
         return true;
     }
 
-    /// Some states from a number on, as many as are known.
-    void take(const Layer& layer, std::size_t from, Batch& batch)
+    /// Adds what follows some states, in their order. What follows is worked out by all workers, each for a part of them, and
+    /// added by one: the graph is the same however many they are. False at a fault.
+    bool follow(Layer& layer, std::size_t from, std::size_t until, Graph& in_day)
     {
-        batch.from = from;
-        batch.until = std::min(layer.keys.size(), from + MostInBatch);
-        batch.share = std::max((batch.until - from + batch.expanders.size() - 1) / batch.expanders.size(), LeastShare);
-        batch.keys.clear();
-        for (std::size_t i = from; i < batch.until; ++i) batch.keys.push_back(layer.keys[i]);
-    }
-
-    void do_all(Batch& batch)
-    {
-        limits_.workers.do_all(batch.shares(), [&](std::size_t share) { batch.expand(share); });
-    }
-
-    /// Adds what follows the states of now, in their order, while what follows the next is worked out: keys stay where they are
-    /// when others are added. One worker adds, so that the graph is the same however many they are. False at a fault.
-    bool add_and_follow(Layer& layer, Graph& in_day)
-    {
-        bool added = true;
-        limits_.workers.do_all(1 + next_.shares(), [&](std::size_t job) {
-            if (job == 0) added = add_all(layer, in_day);
-            else next_.expand(job - 1);
-        });
-        return added;
-    }
-
-    bool add_all(Layer& layer, Graph& in_day)
-    {
-        for (std::size_t i = now_.from; i < now_.until; ++i) {
-            if (i + Ahead < now_.until) expect(now_.expander(i + Ahead), now_.expanded(i + Ahead));
-            if (!add(now_.expander(i), now_.expanded(i), graph_ != nullptr ? layer.nodes[i] : 0)) return false;
+        const std::size_t share = std::max((until - from + expanders_.size() - 1) / expanders_.size(), LeastShare);
+        const auto expand = [&](std::size_t part) {
+            Expander& expander = *expanders_[part];
+            expander.clear();
+            for (std::size_t i = from + part * share; i < std::min(until, from + (part + 1) * share); ++i)
+                expander.expand(layer.keys[i]);
+        };
+        limits_.workers.do_all((until - from + share - 1) / share, expand);
+        for (std::size_t i = from; i < until; ++i) {
+            if (i + Ahead < until) expect(*expanders_[(i + Ahead - from) / share], (i + Ahead - from) % share);
+            Expander& expander = *expanders_[(i - from) / share];
+            if (!add(expander, expander.expanded((i - from) % share), graph_ != nullptr ? layer.nodes[i] : 0)) return false;
             in_day.end_row();
             split_ends_.push_back(static_cast<std::uint32_t>(splits_.size()));
         }
         return true;
     }
 
-    void expect(const Expander& expander, const Expander::Expanded& state) const
+    void expect(const Expander& expander, std::size_t number) const
     {
+        const Expander::Expanded& state = expander.expanded(number);
         for (const Expander::Step& step : expander.steps(state))
             for (const Expander::Reached& cell : expander.cells(step))
                 if (const Layer* layer = layers_[static_cast<std::size_t>(cell.day)].get(); layer != nullptr && !cell.ended) layer->keys.expect(cell.hash);
@@ -273,7 +233,7 @@ private:
     bool stop_at_loop(const Layer& layer, const Graph& in_day)
     {
         const std::vector<std::uint32_t> loop = shortest_loop(in_day);
-        Expander& expander = *now_.expanders.front();
+        Expander& expander = *expanders_.front();
         for (std::size_t i = 0; i < loop.size(); ++i) {
             expander.clear();
             expander.expand(layer.keys[loop[i]]);
@@ -299,7 +259,7 @@ private:
     const World& world_;
     const SearchLimits& limits_;
     PlayGraph* graph_;
-    Batch now_, next_;
+    std::vector<std::unique_ptr<Expander>> expanders_;  ///< one for each worker
     std::vector<std::unique_ptr<Layer>> layers_;  ///< by day
     Search found_;
     std::uint64_t followed_ = 0;

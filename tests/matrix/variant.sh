@@ -30,10 +30,5 @@ esac
 
 "$cmake" -S "$source" -B "$tree" -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_FLAGS=-O0 -DHOUSE_TESTS=ON -DHOUSE_PCH=ON "$@"
 "$cmake" --build "$tree" --target "$target"
-# What is slow for the size of its files, not for what a compiler makes of it: GCC tries it at -O0, Clang at -O2 and sanitized.
-slow=
-case "$*" in
-*HOUSE_ROOM_FLAGS=-O0*) slow='each limit of files|a hostile file of the greatest size' ;;
-esac
-"${cmake%cmake}ctest" --test-dir "$tree" --label-regex "${target%_tests}" --exclude-regex "${slow:-^$}" --output-on-failure \
-    --no-tests=error --parallel "$(nproc)"
+"${cmake%cmake}ctest" --test-dir "$tree" --label-regex "${target%_tests}" --output-on-failure --no-tests=error \
+    --parallel "$(nproc)"

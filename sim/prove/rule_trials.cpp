@@ -117,7 +117,7 @@ Tried TrialPlays::some(const RuleTrial& trial, std::uint64_t variants) const
     Tried tried;
     for_each_variant(variants, [&](VariantId variant) {
         const World world{program_, &judged, seat_, std::uint64_t{1} << variant.raw()};
-        for (std::uint64_t number = 0; number <= Examples; ++number)
+        for (std::uint64_t number = 0; number <= Examples && (!limits_.progress || limits_.progress({})); ++number)
             if (const auto points = points_of_play(world, number == 0 ? good_ : std::vector<Move>{}, number)) take(tried, *points, variant, trial.full);
     });
     return tried;

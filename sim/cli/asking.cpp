@@ -1,8 +1,8 @@
 #include "sim/cli/asking.h"
 
-#include "sim/cli/case_load.h"
 #include "sim/cli/page.h"
 #include "sim/cli/spoken.h"
+#include "sim/library/case_load.h"
 
 #include <ostream>
 #include <utility>

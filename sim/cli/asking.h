@@ -1,10 +1,10 @@
 #pragma once
 
-#include "sim/cli/case.h"
-#include "sim/cli/library.h"
 #include "sim/cli/play_options.h"
-#include "sim/cli/resume.h"
 #include "sim/cli/terminal.h"
+#include "sim/library/case.h"
+#include "sim/library/library.h"
+#include "sim/library/resume.h"
 
 #include <optional>
 #include <string>

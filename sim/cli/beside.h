@@ -1,8 +1,8 @@
 #pragma once
 
-#include "sim/cli/case.h"
 #include "sim/cli/page.h"
 #include "sim/content/json_writer.h"
+#include "sim/library/case.h"
 #include "sim/session/exemplars.h"
 #include "sim/session/smallest_change.h"
 

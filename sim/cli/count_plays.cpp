@@ -1,8 +1,8 @@
 #include "sim/cli/count_plays.h"
 
-#include "sim/cli/case_load.h"
 #include "sim/content/fault_report.h"
 #include "sim/content/suggest.h"
+#include "sim/library/case_load.h"
 #include "sim/session/moves.h"
 #include "sim/session/view/format.h"
 #include "sim/system/paths.h"

@@ -1,10 +1,10 @@
 #include "sim/cli/drift_check.h"
 
-#include "sim/cli/case_load.h"
 #include "sim/content/json.h"
 #include "sim/content/limits.h"
 #include "sim/content/run_file.h"
 #include "sim/content/suggest.h"
+#include "sim/library/case_load.h"
 #include "sim/system/paths.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sim/cli/library.h"
 #include "sim/content/shelf.h"
+#include "sim/library/library.h"
 
 #include <optional>
 #include <string>

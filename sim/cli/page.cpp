@@ -51,15 +51,6 @@ std::string harmless(std::string_view text)
     return out;
 }
 
-std::string shell_word(std::string_view word)
-{
-    constexpr std::string_view Plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./:@%+,=-";
-    if (!word.empty() && word.find_first_not_of(Plain) == word.npos) return std::string(word);
-    std::string out = "'";
-    for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return out + "'";
-}
-
 void Page::line(std::string_view raw, std::size_t indent, std::size_t hang)
 {
     const std::string text = harmless(raw);

@@ -34,9 +34,6 @@ private:
 /// "1 state", "2,048 states".
 [[nodiscard]] std::string counted(std::size_t number, std::string_view one);
 
-/// A word as a shell reads it back: in quotes where it needs them.
-[[nodiscard]] std::string shell_word(std::string_view);
-
 /// The same text without what could steer a terminal. Line feeds stay.
 [[nodiscard]] std::string harmless(std::string_view);
 

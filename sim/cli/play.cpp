@@ -1,9 +1,9 @@
 #include "sim/cli/asking.h"
-#include "sim/cli/case_load.h"
 #include "sim/cli/command.h"
 #include "sim/cli/play_options.h"
-#include "sim/cli/run_remarks.h"
 #include "sim/cli/play_steps.h"
+#include "sim/cli/run_remarks.h"
+#include "sim/library/case_load.h"
 #include "sim/session/policy.h"
 
 #include <cstdint>

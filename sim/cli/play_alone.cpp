@@ -1,8 +1,8 @@
 #include "sim/cli/page.h"
 #include "sim/cli/play_steps.h"
-#include "sim/cli/resume.h"
 #include "sim/cli/text_player.h"
 #include "sim/content/suggest.h"
+#include "sim/library/resume.h"
 #include "sim/session/policy.h"
 #include "sim/session/view/encounter.h"
 

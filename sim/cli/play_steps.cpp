@@ -1,14 +1,14 @@
 #include "sim/cli/play_steps.h"
 
 #include "sim/cli/asking.h"
-#include "sim/cli/case_load.h"
 #include "sim/cli/page.h"
-#include "sim/cli/resume.h"
 #include "sim/cli/spoken.h"
 #include "sim/cli/text_player.h"
 #include "sim/content/run_file.h"
 #include "sim/content/scenario_reader.h"
 #include "sim/content/suggest.h"
+#include "sim/library/case_load.h"
+#include "sim/library/resume.h"
 #include "sim/score/score.h"
 #include "sim/system/files.h"
 #include "sim/system/moment.h"
@@ -128,9 +128,10 @@ bool finish(Terminal& terminal, const Case& it, const PlayOptions& options, cons
 Result<bool, Complaint> play_by_hand(Terminal& terminal, const Case& it, const PlayOptions& options)
 {
     const std::string folder = options.record.empty() ? runs_place(terminal, options) : std::string{};
-    Earlier earlier = !options.record.empty() ? earlier_run(options.record, it, options)
+    const ResumeWish wish{options.fresh || options.seed || !options.tape.empty(), options.seat, options.mode};
+    Earlier earlier = !options.record.empty() ? earlier_run(options.record, it, wish)
                       : folder.empty()        ? Earlier{}
-                                              : earlier_runs(folder, it, options);
+                                              : earlier_runs(folder, it, wish);
     std::optional<Unfinished> wanted;
     if (!ask_resume(terminal, it, earlier, wanted)) return false;
 

@@ -1,6 +1,6 @@
 #include "sim/cli/command.h"
-#include "sim/cli/version.h"
 #include "sim/content/limits.h"
+#include "sim/library/version.h"
 
 #include <exception>
 #include <istream>

@@ -1,10 +1,10 @@
 #include "sim/cli/run_load.h"
 
-#include "sim/cli/first_error.h"
 #include "sim/cli/run_remarks.h"
 #include "sim/content/limits.h"
 #include "sim/content/run_file.h"
 #include "sim/content/suggest.h"
+#include "sim/library/first_error.h"
 #include "sim/system/files.h"
 
 #include <utility>

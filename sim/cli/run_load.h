@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sim/cli/arguments.h"
-#include "sim/cli/case_load.h"
+#include "sim/library/case_load.h"
 #include "sim/session/record.h"
 
 #include <memory>

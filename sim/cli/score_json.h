@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sim/cli/beside.h"
-#include "sim/cli/case.h"
+#include "sim/library/case.h"
 #include "sim/score/score.h"
 #include "sim/session/view/debrief.h"
 

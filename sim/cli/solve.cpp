@@ -1,6 +1,4 @@
-#include "sim/cli/case_load.h"
 #include "sim/cli/command.h"
-#include "sim/cli/kept_values.h"
 #include "sim/cli/page.h"
 #include "sim/cli/run_load.h"
 #include "sim/cli/run_remarks.h"
@@ -9,6 +7,8 @@
 #include "sim/cli/solve_run.h"
 #include "sim/cli/solve_why.h"
 #include "sim/content/suggest.h"
+#include "sim/library/case_load.h"
+#include "sim/library/kept_values.h"
 #include "sim/session/view/format.h"
 #include "sim/system/interrupt.h"
 
@@ -44,6 +44,14 @@ World world_of(const Case& it, const Judging& judging, SeatId seat, const SolveO
     return {it.program, &judging, seat, all_variants(it.program.scenario), options.capped, {}, options.raw};
 }
 
+std::unique_ptr<Solution> solved(Terminal& terminal, const Case& it, const World& world, const SearchLimits& limits, Keeping keeping)
+{
+    std::string remark;
+    auto solution = solve_or_recall(it, world, limits, keeping, remark);
+    if (!remark.empty()) tell(terminal, {remark});
+    return solution;
+}
+
 int solve_run(Terminal& terminal, const SolveOptions& options)
 {
     RunOptions wish;
@@ -61,7 +69,7 @@ int solve_run(Terminal& terminal, const SolveOptions& options)
     const PlayedLine line{session->variant, moves_of(*session)};
     const Interrupt interrupt;
     const SearchLimits limits = limits_for(terminal, world.scenario().id, options.search, &interrupt);
-    const RunValue value = judge_run(*solve_or_recall(terminal, it, world, limits, options.keeping()), line, limits);
+    const RunValue value = judge_run(*solved(terminal, it, world, limits, options.keeping()), line, limits);
     if (options.json) {
         terminal.out << json_of(world, line, value) << std::flush;
     } else {
@@ -102,7 +110,7 @@ int solve_scenario(Terminal& terminal, const SolveOptions& options)
     const Interrupt interrupt;
     const SearchLimits limits = limits_for(terminal, options.scenario, options.search, &interrupt);
     if (options.why) return tell_why(terminal, world, limits, options.json);
-    const auto solution = solve_or_recall(terminal, **it, world, limits, options.keeping());
+    const auto solution = solved(terminal, **it, world, limits, options.keeping());
     SolveReport report = report_of(*solution, limits);
     report.scenario = options.scenario;
     const SearchEnd end = report.search.end;

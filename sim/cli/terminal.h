@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sim/library/complaint.h"
+
 #include <cstddef>
 #include <iosfwd>
 #include <string>
@@ -13,20 +15,6 @@ struct Terminal {
     std::ostream& out;
     std::ostream& err;
     std::size_t width = 80;  ///< characters in a line
-};
-
-/// What a program ends with.
-namespace exit_code {
-inline constexpr int Done = 0;
-inline constexpr int NotGood = 1;   ///< the content has errors, or the play did not pass where that was asked
-inline constexpr int BadInput = 2;
-inline constexpr int Differs = 3;   ///< the run does not reproduce
-}
-
-/// Why a command cannot go on: one sentence that says what to do, and the exit code.
-struct Complaint {
-    std::string text;
-    int code = exit_code::BadInput;
 };
 
 /// Says "onedoor: <text>" and gives the code back.

@@ -1,8 +1,7 @@
 #include "sim/cli/command.h"
-#include "sim/cli/first_error.h"
+#include "sim/cli/pack_paths.h"
 #include "sim/cli/page.h"
 #include "sim/cli/translator_notes.h"
-#include "sim/cli/pack_paths.h"
 #include "sim/content/country_reader.h"
 #include "sim/content/json_writer.h"
 #include "sim/content/protocol_reader.h"
@@ -10,6 +9,7 @@
 #include "sim/content/suggest.h"
 #include "sim/content/translations.h"
 #include "sim/content/vocabulary_reader.h"
+#include "sim/library/first_error.h"
 #include "sim/system/atomic_file.h"
 
 #include <filesystem>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "sim/cli/autosave.h"
-#include "sim/cli/case.h"
 #include "sim/cli/terminal.h"
+#include "sim/library/autosave.h"
+#include "sim/library/case.h"
 #include "sim/protocol/judging.h"
 #include "sim/session/session.h"
 

@@ -27,6 +27,15 @@ std::string called_as()
     return called.empty() ? "onedoor" : called;
 }
 
+std::string shell_word(std::string_view word)
+{
+    constexpr std::string_view Plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./:@%+,=-";
+    if (!word.empty() && word.find_first_not_of(Plain) == word.npos) return std::string(word);
+    std::string out = "'";
+    for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return out + "'";
+}
+
 Result<std::string, FileError> scenarios_folder(Fs& fs, const Surroundings& around)
 {
     const bool named = !around.onedoor_data.empty();

@@ -5,6 +5,7 @@
 #include "sim/system/fs.h"
 
 #include <string>
+#include <string_view>
 
 namespace sim {
 
@@ -20,6 +21,9 @@ struct Surroundings {
 
 /// How the program was called, for commands that people copy: ONEDOOR_CALLED, which the launcher sets ("./onedoor"), else "onedoor".
 [[nodiscard]] std::string called_as();
+
+/// A word as a shell reads it back: in quotes where it needs them.
+[[nodiscard]] std::string shell_word(std::string_view);
 
 /// The folder of the shipped scenarios and packs: ONEDOOR_DATA/scenarios, else that of the source tree this was built from.
 /// @error the folder is not there

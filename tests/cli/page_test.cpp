@@ -1,5 +1,6 @@
 #include "sim/cli/page.h"
 
+#include "sim/system/paths.h"
 #include "tests/support/catch.h"
 
 #include <string>

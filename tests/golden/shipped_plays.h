@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sim/cli/case_load.h"
+#include "sim/library/case_load.h"
 
 #include <functional>
 #include <string>

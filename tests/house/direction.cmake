@@ -15,15 +15,16 @@ set(cohort    ${model} model)
 set(content   ${protocol} protocol money system)
 set(session   ${solve} solve money)
 set(prove     ${session} session)
+set(library   ${session} session content system)
 set(records   ${prove} prove content system)
 set(report    ${records})
 set(window    ${session} session content system)
-set(programs  ${records} records report window cohort)
+set(programs  ${records} records report library window cohort)
 set(cli       ${programs})
 set(player    ${programs})
 set(editor    ${programs})
 
-set(rooms base system model rules protocol score solve money cohort content session prove records report window cli player editor)
+set(rooms base system model rules protocol score solve money cohort content session prove library records report window cli player editor)
 
 # No machine, no locale, no thread, no library that brings one: the same core runs in a browser.
 set(core base model rules protocol score solve money cohort session prove)

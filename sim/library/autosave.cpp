@@ -1,4 +1,4 @@
-#include "sim/cli/autosave.h"
+#include "sim/library/autosave.h"
 
 #include "sim/content/run_file.h"
 #include "sim/system/atomic_file.h"

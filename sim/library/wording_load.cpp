@@ -1,11 +1,11 @@
-#include "sim/cli/wording_load.h"
+#include "sim/library/wording_load.h"
 
-#include "sim/cli/case_load.h"
-#include "sim/cli/first_error.h"
 #include "sim/content/limits.h"
 #include "sim/content/shelf.h"
 #include "sim/content/suggest.h"
 #include "sim/content/translations.h"
+#include "sim/library/case_load.h"
+#include "sim/library/first_error.h"
 
 #include <algorithm>
 #include <cstdint>

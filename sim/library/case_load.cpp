@@ -1,14 +1,14 @@
-#include "sim/cli/case_load.h"
+#include "sim/library/case_load.h"
 
-#include "sim/cli/first_error.h"
-#include "sim/cli/stamp.h"
-#include "sim/cli/wording_load.h"
 #include "sim/content/check.h"
 #include "sim/content/country_reader.h"
 #include "sim/content/hashes.h"
 #include "sim/content/protocol_reader.h"
 #include "sim/content/scenario_reader.h"
 #include "sim/content/suggest.h"
+#include "sim/library/first_error.h"
+#include "sim/library/stamp.h"
+#include "sim/library/wording_load.h"
 #include "sim/score/abroad.h"
 #include "sim/system/memory.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sim/cli/case.h"
-#include "sim/cli/library.h"
+#include "sim/library/case.h"
+#include "sim/library/library.h"
 
 #include <string>
 #include <vector>

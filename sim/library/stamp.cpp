@@ -1,9 +1,9 @@
-#include "sim/cli/stamp.h"
+#include "sim/library/stamp.h"
 
-#include "sim/cli/version.h"
 #include "sim/content/hashes.h"
 #include "sim/content/protocol_reader.h"
 #include "sim/content/shelf.h"
+#include "sim/library/version.h"
 
 namespace sim {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "sim/base/result.h"
-#include "sim/cli/terminal.h"
 #include "sim/content/shelf.h"
+#include "sim/library/complaint.h"
 #include "sim/model/problem.h"
 #include "sim/system/files.h"
 

@@ -1,4 +1,4 @@
-#include "sim/cli/library.h"
+#include "sim/library/library.h"
 
 #include "sim/content/limits.h"
 #include "sim/content/shelf.h"

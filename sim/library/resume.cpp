@@ -1,4 +1,4 @@
-#include "sim/cli/resume.h"
+#include "sim/library/resume.h"
 
 #include "sim/content/limits.h"
 #include "sim/content/run_file.h"
@@ -16,13 +16,11 @@ namespace {
 /// How many files are looked into, the newest first.
 constexpr std::size_t MostRuns = 200;
 
-bool begins_anew(const PlayOptions& options) { return options.fresh || options.seed || !options.tape.empty(); }
-
-bool is_wanted(const Run& run, const Case& it, const PlayOptions& options)
+bool is_wanted(const Run& run, const Case& it, const ResumeWish& wish)
 {
     if (run.scenario.id != it.program.scenario.id || run.source != RunSource::Person || !run.tape.empty()) return false;
-    if (!options.seat.empty() && run.seat != options.seat) return false;
-    return !options.mode || *options.mode == run.mode;
+    if (!wish.seat.empty() && run.seat != wish.seat) return false;
+    return !wish.mode || *wish.mode == run.mode;
 }
 
 /// Does the name of a file say that it is a run of another scenario? Names that people gave say nothing.
@@ -41,10 +39,10 @@ Read<Run> run_in(const std::string& path)
     return bytes ? read_run(path, *bytes) : Read<Run>{};
 }
 
-void look_into(const std::string& path, const Case& it, const PlayOptions& options, Earlier& found)
+void look_into(const std::string& path, const Case& it, const ResumeWish& wish, Earlier& found)
 {
     const auto run = run_in(path);
-    if (!run || !is_wanted(*run.value, it, options) || run.value->moves.size() >= MostMoves) return;
+    if (!run || !is_wanted(*run.value, it, wish) || run.value->moves.size() >= MostMoves) return;
 
     Replay again = replay(it.program, *run.value);
     if (again.difference) return found.broken.push_back(path);
@@ -54,17 +52,17 @@ void look_into(const std::string& path, const Case& it, const PlayOptions& optio
 
 } // namespace
 
-Earlier earlier_run(const std::string& path, const Case& it, const PlayOptions& options)
+Earlier earlier_run(const std::string& path, const Case& it, const ResumeWish& wish)
 {
     Earlier found;
-    if (!begins_anew(options)) look_into(path, it, options, found);
+    if (!wish.fresh) look_into(path, it, wish, found);
     return found;
 }
 
-Earlier earlier_runs(const std::string& folder, const Case& it, const PlayOptions& options)
+Earlier earlier_runs(const std::string& folder, const Case& it, const ResumeWish& wish)
 {
     Earlier found;
-    if (begins_anew(options)) return found;
+    if (wish.fresh) return found;
     const auto names = list_folder(real_fs(), folder);
     if (!names) return found;
 
@@ -72,7 +70,7 @@ Earlier earlier_runs(const std::string& folder, const Case& it, const PlayOption
     for (auto name = names->rbegin(); name != names->rend() && looked < MostRuns && !found.run; ++name) {
         if (!name->ends_with(".json") || is_of_another(*name, it.program.scenario.id)) continue;
         ++looked;
-        look_into(folder + "/" + *name, it, options, found);
+        look_into(folder + "/" + *name, it, wish, found);
     }
     return found;
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "sim/base/result.h"
-#include "sim/cli/case.h"
-#include "sim/cli/play_options.h"
-#include "sim/cli/terminal.h"
+#include "sim/library/case.h"
+#include "sim/library/complaint.h"
+#include "sim/model/run.h"
 #include "sim/session/session.h"
 
 #include <optional>
@@ -11,6 +11,13 @@
 #include <vector>
 
 namespace sim {
+
+/// Which play is to go on; empty: any.
+struct ResumeWish {
+    bool fresh = false;           ///< none: a new one begins
+    std::string seat;
+    std::optional<Mode> mode;
+};
 
 /// A play that somebody left before its end.
 struct Unfinished {
@@ -23,11 +30,11 @@ struct Earlier {
     std::vector<std::string> broken;  ///< newer ones that no longer fit the scenario
 };
 
-/// Looks into one file for a run of this scenario that the options do not rule out.
-[[nodiscard]] Earlier earlier_run(const std::string& path, const Case&, const PlayOptions&);
+/// Looks into one file for a run of this scenario that the wish does not rule out.
+[[nodiscard]] Earlier earlier_run(const std::string& path, const Case&, const ResumeWish&);
 
 /// The same for all runs of a folder, the newest first, until one is found.
-[[nodiscard]] Earlier earlier_runs(const std::string& folder, const Case&, const PlayOptions&);
+[[nodiscard]] Earlier earlier_runs(const std::string& folder, const Case&, const ResumeWish&);
 
 /// May a policy or script write its run here? Yes where nothing lies, or a run that no person played.
 /// @error what lies there, and what to do

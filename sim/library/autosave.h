@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sim/cli/case.h"
+#include "sim/library/case.h"
 #include "sim/session/session.h"
 #include "sim/system/file_error.h"
 

@@ -1,9 +1,8 @@
-#include "sim/cli/kept_values.h"
+#include "sim/library/kept_values.h"
 
-#include "sim/cli/run_remarks.h"
-#include "sim/cli/version.h"
 #include "sim/content/hashes.h"
 #include "sim/content/suggest.h"
+#include "sim/library/version.h"
 #include "sim/score/score.h"
 #include "sim/session/moves.h"
 #include "sim/system/cache.h"
@@ -17,11 +16,11 @@ namespace {
 
 std::string line_of(const PackHashes& pack) { return pack.id + ' ' + pack.version + ' ' + pack.rules + ' ' + pack.texts + '\n'; }
 
-void keep(Terminal& terminal, const Result<Cache, FileError>& cache, const std::string& name, const std::string& key, const Solution& solution)
+std::string keep(const Result<Cache, FileError>& cache, const std::string& name, const std::string& key, const Solution& solution)
 {
     auto kept = cache ? write_cached(real_fs(), *cache, name, kept_bytes(solution.graph, solution.search, key))
                       : Result<void, FileError>(Failure<FileError>{cache.error()});
-    if (!kept) tell(terminal, {sentence("The solved values are not kept for the next time: " + kept.error().message)});
+    return kept ? std::string{} : sentence("The solved values are not kept for the next time: " + kept.error().message);
 }
 
 Result<Cache, FileError> cache_of_values()
@@ -45,8 +44,9 @@ std::string values_key(const Case& it, const World& world)
     return sha256(all);
 }
 
-std::unique_ptr<Solution> solve_or_recall(Terminal& terminal, const Case& it, const World& world, const SearchLimits& limits, Keeping keeping)
+std::unique_ptr<Solution> solve_or_recall(const Case& it, const World& world, const SearchLimits& limits, Keeping keeping, std::string& remark)
 {
+    remark.clear();
     if (keeping == Keeping::No) return solve_merged(world, limits);
     const std::string key = values_key(it, world);
     const std::string name = key + ".solved";
@@ -54,7 +54,7 @@ std::unique_ptr<Solution> solve_or_recall(Terminal& terminal, const Case& it, co
     if (const auto bytes = cache ? read_cached(real_fs(), *cache, name) : std::nullopt)
         if (auto kept = read_kept(*bytes, key, world.variants)) return std::make_unique<Solution>(world, std::move(*kept));
     auto solution = solve_merged(world, limits);
-    if (solution->is_solved()) keep(terminal, cache, name, key, *solution);
+    if (solution->is_solved()) remark = keep(cache, name, key, *solution);
     return solution;
 }
 

@@ -1,6 +1,5 @@
-#include "sim/cli/first_error.h"
+#include "sim/library/first_error.h"
 
-#include "sim/cli/page.h"
 #include "sim/system/paths.h"
 
 #include <algorithm>

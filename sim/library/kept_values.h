@@ -1,7 +1,6 @@
 #pragma once
 
-#include "sim/cli/case.h"
-#include "sim/cli/terminal.h"
+#include "sim/library/case.h"
 #include "sim/solve/solution.h"
 
 #include <memory>
@@ -17,7 +16,8 @@ namespace sim {
 enum class Keeping : bool { No, Yes };
 
 /// The world solved, its graph merged: from the cache without a search, where it was solved before, else by a search, whose values
-/// are kept. That they cannot be kept is told and changes nothing.
-[[nodiscard]] std::unique_ptr<Solution> solve_or_recall(Terminal&, const Case&, const World&, const SearchLimits&, Keeping);
+/// are kept.
+/// @param remark  a sentence where they could not be kept, which changes nothing; else empty
+[[nodiscard]] std::unique_ptr<Solution> solve_or_recall(const Case&, const World&, const SearchLimits&, Keeping, std::string& remark);
 
 } // namespace sim

@@ -124,6 +124,14 @@ constexpr CanonicalObject hashes = canonical_members(hashes_members);
 constexpr Member move_members[]{{"id"}, {"hash"}, {"undone", Rule, nullptr, "false"}};
 constexpr CanonicalObject move = canonical_members(move_members);
 
+constexpr Member reason_members[]{{"move"}, {"text"}};
+constexpr CanonicalObject reason = canonical_members(reason_members);
+
+constexpr Member reflection_members[]{
+    {"reaction"}, {"timeline", Rule, nullptr, "[]"}, {"reasons", Rule, &reason, "[]"}, {"keep"}, {"change"}, {"if_then"},
+};
+constexpr CanonicalObject reflection = canonical_members(reflection_members);
+
 constexpr Member run_members[]{
     schema,
     format,
@@ -141,6 +149,7 @@ constexpr Member run_members[]{
     {"tape", Rule, nullptr, "[]"},
     {"start"},
     {"moves", Rule, &move},
+    {"reflection", Rule, &reflection},
 };
 constexpr CanonicalObject run = canonical_members(run_members);
 

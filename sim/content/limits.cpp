@@ -77,6 +77,9 @@ constexpr std::array Limits{
     limit("plural formula, operations", MaxFormulaSteps),
     limit("plural formula, nesting", MaxFormulaNesting),
     limit("moves of a run", MaxMoves),
+    limit("what a trainee writes, characters", MaxWordsOfTrainee),
+    limit("reasons of a run", MaxReasons),
+    limit("events of a trainee's timeline", MaxPlaced),
 };
 
 } // namespace

@@ -82,6 +82,9 @@ inline constexpr std::size_t MaxPluralForms = 6;
 inline constexpr std::size_t MaxFormulaSteps = 256;            ///< operations of a plural formula
 inline constexpr std::size_t MaxFormulaNesting = 32;
 inline constexpr std::size_t MaxMoves = MostMoves;             ///< of a run
+inline constexpr std::size_t MaxWordsOfTrainee = MostWords;    ///< characters of a text in a run's `reflection`
+inline constexpr std::size_t MaxReasons = MostReasons;         ///< of a run
+inline constexpr std::size_t MaxPlaced = MostPlaced;           ///< events of a run's `timeline`
 
 struct Limit {
     std::string_view name;  ///< for people: "JSON file, bytes"

@@ -75,6 +75,8 @@ constexpr std::array Codes{
     ProblemCode{"R003", "Not a seed"},
     ProblemCode{"R004", "The policy that played is missing, or named where none played"},
     ProblemCode{"R005", "Too many moves"},
+    ProblemCode{"R006", "Words of the trainee that are too long"},
+    ProblemCode{"R007", "Two reasons for one move, or not by place"},
     ProblemCode{"S100", "A scenario that is not there"},
     ProblemCode{"S101", "A name that nothing in the scenario has"},
     ProblemCode{"S102", "Two things of one name"},

@@ -16,7 +16,7 @@ namespace sim {
 [[nodiscard]] bool is_run_move(std::string_view);
 
 /// In canonical form; reading it gives the same run.
-/// @pre at most MostMoves moves, and a tape of at most 2 MiB whose entries are moves in form: then the file is never too large
+/// @pre its words are fitting(), at most MostMoves moves, and a tape of at most 2 MiB whose entries are moves in form: then the file is never too large
 [[nodiscard]] std::string write_run(const Run&);
 
 } // namespace sim

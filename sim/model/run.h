@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sim/model/reflection.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -39,6 +41,7 @@ struct Run {
     std::vector<std::string> tape;  ///< fixed outcomes in order, when chance was not drawn
     std::string start_hash;         ///< state hash before the first move
     std::vector<RunMove> moves;     ///< in the order in which they were made
+    Reflection reflection;          ///< the trainee's own words; of places in the log of the line of play
 };
 
 } // namespace sim

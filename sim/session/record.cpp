@@ -171,6 +171,7 @@ Run record(const Program& program, const Session& session, const Stamp& stamp)
     run.start_hash = write_hash(session.start.hash);
     for (const Made& made : session.made)
         run.moves.push_back({move_name(program, made.move), write_hash(made.hash), made.undone});
+    run.reflection = fitting(session.reflection, session.made.size(), session.log.size());
     return run;
 }
 
@@ -189,6 +190,7 @@ Replay replay(const Program& program, const Run& run)
         }
     }
     if (!difference) drop_pending(now);
+    now.session.reflection = fitting(run.reflection, now.session.made.size(), now.session.log.size());
     return {std::move(now.session), std::move(difference)};
 }
 

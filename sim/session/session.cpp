@@ -191,4 +191,21 @@ Result<Session, Setback> undo(const Program&, const Session& before)
     return session;
 }
 
+Session until(const Program& program, const Session& session, std::size_t place)
+{
+    assert(place < session.line.size() && session.line[place].move.kind == Move::Kind::Act);
+    Session out = session;
+    out.setup.source = RunSource::Person;
+    out.setup.policy.clear();
+    out.reflection = {};
+    while (out.line.size() > place) take_back(out);
+    out.made.clear();
+    for (Turn& turn : out.line) {
+        turn.made = static_cast<std::uint32_t>(out.made.size());
+        out.made.push_back({turn.move, turn.hash, false});
+    }
+    assert(!chance_of(program, out.state()).exists());
+    return out;
+}
+
 } // namespace sim

@@ -53,6 +53,7 @@ struct Session {
     std::vector<Made> made;   ///< all of them, in the order in which they were made
     std::vector<Event> log;   ///< the scenario's history, then what the line brought; the place is the event's number
     std::vector<Told> told;   ///< what the line told
+    Reflection reflection;    ///< the trainee's own words; their moves are places in `made`
 
     [[nodiscard]] const Turn& now() const { return line.empty() ? start : line.back(); }
     [[nodiscard]] const State& state() const { return now().after; }
@@ -91,6 +92,11 @@ inline constexpr std::uint32_t QuietLimit = 1000;
 /// Takes back the last act and the outcomes that followed it. They stay in `made`.
 /// @error UndoForbidden, NothingToUndo
 [[nodiscard]] Result<Session, Setback> undo(const Program&, const Session&);
+
+/// The play as it stood before the move at a place of the line, for a person to try again from there: same seed, tape and moves,
+/// nothing taken back, and no words yet.
+/// @pre the line's move there is an act
+[[nodiscard]] Session until(const Program&, const Session&, std::size_t place);
 
 /// The outcomes of the chance node that is pending, drawn. What act() does by itself; a record that was cut off may need it.
 /// @error TapeMisfit, NoTimePasses, ScenarioFault, RecordFull

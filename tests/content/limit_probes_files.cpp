@@ -69,7 +69,7 @@ std::string large_folder(std::size_t bytes)
     return folder_codes(folder);
 }
 
-std::string many_moves(std::size_t n)
+Run run_of(std::size_t moves)
 {
     const PackHashes pack{"a", "1", std::string(64, '0'), std::string(64, '0')};
     Run run;
@@ -80,8 +80,25 @@ std::string many_moves(std::size_t n)
     run.variant = "only";
     run.language = "sl";
     run.start_hash = std::string(16, '0');
-    run.moves.assign(n, RunMove{"go_on", std::string(16, '0'), false});
-    return codes_told(read_run("run.json", write_run(run)).problems);
+    run.moves.assign(moves, RunMove{"go_on", std::string(16, '0'), false});
+    return run;
+}
+
+std::string many_moves(std::size_t n) { return codes_told(read_run("run.json", write_run(run_of(n))).problems); }
+
+/// @param members  of `reflection`
+std::string words_codes(const std::string& members)
+{
+    std::string text = write_run(run_of(1));
+    text.erase(text.rfind('}'));
+    return codes_told(read_run("run.json", text + ",\"reflection\": {" + members + "}}").problems);
+}
+
+std::string many_reasons(std::size_t n)
+{
+    std::string list;
+    for (std::size_t i = 1; i <= n; ++i) list += std::string(i == 1 ? "" : ",") + "{\"move\": " + std::to_string(i) + ", \"text\": \"t\"}";
+    return words_codes("\"reasons\": [" + list + ']');
 }
 
 std::string po_codes(const std::string& text) { return codes_told(read_po("sl.po", text).problems); }
@@ -158,6 +175,10 @@ std::vector<LimitProbe> probes_of_files()
         {"plural formula, nesting", "T006",
          [](std::size_t n) { return plural_header(1, repeated("!", n) + (n % 2 == 0 ? "0" : "1")); }},
         {"moves of a run", "R005", many_moves},
+        {"what a trainee writes, characters", "R006", [](std::size_t n) { return words_codes("\"keep\": \"" + repeated("č", n) + '"'); }},
+        {"reasons of a run", "J109", many_reasons},
+        {"events of a trainee's timeline", "J109",
+         [](std::size_t n) { return words_codes("\"timeline\": [1" + repeated(",1", n - 1) + ']'); }},
     };
 }
 

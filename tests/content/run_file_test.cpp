@@ -77,6 +77,45 @@ TEST_CASE("a run just begun has no moves and is a run all the same", "[content][
     CHECK(read.value->moves.empty());
 }
 
+TEST_CASE("a run without words has the bytes that it always had, and one with words is read the same", "[content][run]")
+{
+    Run run = a_run();
+    const std::string without = write_run(run);
+    run.reflection.reaction = "Preveč naenkrat.\n\"Hvala\"";
+    run.reflection.timeline = {4, 0, 2};
+    run.reflection.reasons = {{0, "She looked tired."}, {2, "{x}"}};
+    run.reflection.if_then = "If a letter lies there, then I ask.";
+
+    const auto read = read_run("run.json", write_run(run));
+
+    CHECK(without.find("reflection") == std::string::npos);
+    REQUIRE(read);
+    CHECK(read.value->reflection == run.reflection);
+    CHECK(write_run(*read.value) == write_run(run));
+    run.reflection = {};
+    CHECK(write_run(run) == without);
+}
+
+TEST_CASE("words that are not in form are told", "[content][run][hostile]")
+{
+    const auto words = [](const std::string& reflection) {
+        return wrong("\n  ]\n}\n", "\n  ],\n  \"reflection\": " + reflection + "\n}\n");
+    };
+
+    CHECK(words("{}") == "nothing");
+    CHECK(words(R"({"keep": "a", "timeline": [2, 1], "reasons": [{"move": 1, "text": "t"}, {"move": 3, "text": "t"}]})") == "nothing");
+    CHECK(words("[]") == "J101");
+    CHECK(words(R"({"reaction": ""})") == "J106");
+    CHECK(words(R"({"reaction": 1})") == "J101");
+    CHECK(words(R"({"mark": 1000})") == "J110");
+    CHECK(words(R"({"timeline": [0]})") == "J103");
+    CHECK(words(R"({"timeline": ["1"]})") == "J101");
+    CHECK(words(R"({"reasons": [{"move": 0, "text": "t"}]})") == "J103");
+    CHECK(words(R"({"reasons": [{"move": 2}]})").find("J102") != std::string::npos);
+    CHECK(words(R"({"reasons": [{"move": 2, "text": "t"}, {"move": 2, "text": "t"}]})") == "R007");
+    CHECK(words(R"({"reasons": [{"move": 3, "text": "t"}, {"move": 2, "text": "t"}]})") == "R007");
+}
+
 TEST_CASE("whatever is wrong with a run is told", "[content][run][hostile]")
 {
     CHECK(wrong("\"0123456789abcdef\"", "\"0123456789ABCDEF\"") == "R001");

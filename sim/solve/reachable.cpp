@@ -50,6 +50,14 @@ std::vector<bool> places_of(const PlayGraph& graph, VariantId variant)
     return there;
 }
 
+NodeId told_apart(const PlayGraph& graph, NodeId node, VariantId variant)
+{
+    if (graph.kind(node) != NodeKind::Split) return node;
+    NodeId next = node;
+    for_each_way(graph, node, variant, [&](const PlayGraph::Edge& edge) { next = edge.to; });
+    return next;
+}
+
 Points highest_points(const World& world, const PlayGraph& graph)
 {
     Points most;

@@ -25,6 +25,9 @@ void for_each_way(const PlayGraph& graph, NodeId node, VariantId variant, Visit 
         if (leads_on(graph, node, i, variant)) visit(graph.edge(node, i));
 }
 
+/// Where a play in the variant goes on from a place: a split leads to the place that is the variant's.
+[[nodiscard]] NodeId told_apart(const PlayGraph&, NodeId, VariantId);
+
 /// The most points that any play can end with, by dimension and each for itself, whatever chance and the variant.
 [[nodiscard]] Points highest_points(const World&, const PlayGraph&);
 

@@ -17,12 +17,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> StageKey
     {"P9", "ui.stage.P9"}, {"P10", "ui.stage.P10"}, {"P11", "ui.stage.P11"}, {"P12", "ui.stage.P12"},
 }};
 
-std::string stage_title(const Reading& reading, std::string_view stage)
-{
-    const auto it = std::find_if(StageKeys.begin(), StageKeys.end(), [&](const auto& each) { return each.first == stage; });
-    return it == StageKeys.end() ? std::string{} : reading.say(it->second);
-}
-
 StageOffers& stage_for(const Reading& reading, std::vector<StageOffers>& stages, std::string_view stage)
 {
     for (StageOffers& each : stages)
@@ -95,6 +89,12 @@ std::vector<ShownValue> values_where(const Reading& reading, const Session& sess
 }
 
 } // namespace
+
+std::string stage_title(const Reading& reading, std::string_view stage)
+{
+    const auto it = std::find_if(StageKeys.begin(), StageKeys.end(), [&](const auto& each) { return each.first == stage; });
+    return it == StageKeys.end() ? std::string{} : reading.say(it->second);
+}
 
 std::string day_title(const Reading& reading, std::int32_t day)
 {

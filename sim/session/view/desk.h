@@ -3,6 +3,7 @@
 #include "sim/session/view/encounter.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sim {
@@ -50,6 +51,9 @@ struct Desk {
 
 /// All variables that have a label: for the debrief.
 [[nodiscard]] std::vector<ShownValue> labelled_values(const Reading&, const Session&);
+
+/// "Joint plan" of "P7"; empty where there is no such stage.
+[[nodiscard]] std::string stage_title(const Reading&, std::string_view stage);
 
 /// "Day 3": people count from 1.
 [[nodiscard]] std::string day_title(const Reading&, std::int32_t day);

@@ -145,8 +145,17 @@ std::optional<std::int32_t> cap_of(const Score& score, const Obligation& obligat
     return std::nullopt;
 }
 
-EvidenceLine evidence(const Reading& reading, const Judging& judging, const Score& score, const Finding& finding,
-                      const Session& session)
+bool says_something(const Judging& judging, const Finding& finding)
+{
+    if (finding.before_start) return false;
+    if (finding.of > 0 || !finding.faults.empty()) return true;
+    if (!is_duty(judging.rule_of(judging.obligations[finding.obligation]).kind)) return false;
+    return finding.verdict != Verdict::None;
+}
+
+} // namespace
+
+EvidenceLine evidence_for(const Reading& reading, const Judging& judging, const Score& score, const Finding& finding, const Session& session)
 {
     const Obligation& obligation = judging.obligations[finding.obligation];
     const Rule& rule = judging.rule_of(obligation);
@@ -178,21 +187,11 @@ EvidenceLine evidence(const Reading& reading, const Judging& judging, const Scor
     return line;
 }
 
-bool says_something(const Judging& judging, const Finding& finding)
-{
-    if (finding.before_start) return false;
-    if (finding.of > 0 || !finding.faults.empty()) return true;
-    if (!is_duty(judging.rule_of(judging.obligations[finding.obligation]).kind)) return false;
-    return finding.verdict != Verdict::None;
-}
-
-} // namespace
-
 std::vector<EvidenceLine> evidence_of(const Reading& reading, const Judging& judging, const Score& score, const Session& session)
 {
     std::vector<EvidenceLine> lines;
     for (const Finding& finding : score.findings)
-        if (says_something(judging, finding)) lines.push_back(evidence(reading, judging, score, finding, session));
+        if (says_something(judging, finding)) lines.push_back(evidence_for(reading, judging, score, finding, session));
     return lines;
 }
 

@@ -32,6 +32,9 @@ struct EvidenceLine {
     std::vector<std::string> reasons;  ///< why something that was done did not count, one sentence each
 };
 
+/// What one verdict of the score rests on.
+[[nodiscard]] EvidenceLine evidence_for(const Reading&, const Judging&, const Score&, const Finding&, const Session&);
+
 /// Every instance that began, could have earned points, or was broken; in the order of the protocol.
 [[nodiscard]] std::vector<EvidenceLine> evidence_of(const Reading&, const Judging&, const Score&, const Session&);
 

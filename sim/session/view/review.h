@@ -16,9 +16,12 @@
 
 namespace sim {
 
+/// Of a moment that is no entry of the log: what chance brought.
+inline constexpr std::size_t NoEntry = static_cast<std::size_t>(-1);
+
 /// Something that happened and that the trainee puts on the timeline from memory before the true one is shown.
 struct KeyMoment {
-    std::size_t event = 0;  ///< place in Session::log
+    std::size_t event = 0;  ///< place in Session::log; NoEntry of an outcome, which only a timeline has
     std::int32_t day = 0;
     std::string date;       ///< short
     std::string text;
@@ -104,7 +107,7 @@ struct LedgerEntry {
     std::string cause;                  ///< the act, or what the day or chance brought
     std::int32_t before = 0, after = 0;
 };
-struct Ledger {
+struct MoodLedger {
     std::string title;                  ///< "Trust"
     std::int32_t low = 0, high = 0;     ///< bounds of the value
     std::vector<LedgerEntry> entries;   ///< in order; the value at the start is `before` of the first
@@ -128,7 +131,7 @@ struct Review {
     std::vector<DecisionCard> cards;            ///< at most 3, by day
     std::optional<LuckLine> luck;               ///< where values are known
     std::vector<Axis> axes;                     ///< in the order P O R T L C
-    std::vector<Ledger> ledgers;                ///< those that changed
+    std::vector<MoodLedger> ledgers;            ///< those that changed
     Debrief debrief;                            ///< evidence, caps, the headline
     std::vector<std::int32_t> repeat_after;     ///< days after which a decision is worth repeating
 };

@@ -1,0 +1,186 @@
+#include "sim/session/view/review.h"
+
+#include "sim/session/view/key_moments.h"
+#include "sim/session/view/luck_line.h"
+#include "tests/session/judged.h"
+#include "tests/session/visit.h"
+#include "tests/support/catch.h"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <set>
+
+using namespace sim;
+
+namespace {
+
+std::vector<std::string> texts_of(const std::vector<KeyMoment>& moments)
+{
+    std::vector<std::string> out;
+    for (const KeyMoment& each : moments) out.push_back(each.text);
+    return out;
+}
+
+bool has(const std::vector<std::string>& list, const std::string& part)
+{
+    return std::any_of(list.begin(), list.end(), [&](const std::string& each) { return each.find(part) != std::string::npos; });
+}
+
+const std::initializer_list<std::string_view> Careless{"talk.listen", "talk.promise", "gossip", "ring", "sign", "close"};
+
+} // namespace
+
+TEST_CASE("the timeline tells what the seat knows from day 0 on, and what chance brought", "[session][review]")
+{
+    const Review review = reviewed({"talk.listen", "talk.promise", "share", "ring", "sign", "close"});
+
+    const std::vector<std::string> texts = texts_of(review.timeline);
+    CHECK(has(texts, "Owes two rents"));
+    CHECK(std::count_if(texts.begin(), texts.end(), [](const std::string& text) { return text.find("She sounds") == 0; }) == 1);
+    CHECK_FALSE(has(texts, "egistration"));  // of the history
+    CHECK(std::is_sorted(review.timeline.begin(), review.timeline.end(), [](const auto& a, const auto& b) { return a.day < b.day; }));
+}
+
+TEST_CASE("key moments are at most five different entries of the log, in order, and a critical fault is always among them", "[session][review]")
+{
+    const Review review = reviewed(Careless);
+
+    const std::vector<std::string> texts = texts_of(review.moments);
+    CHECK(review.moments.size() <= MostMoments);
+    CHECK(review.moments.size() >= 3);
+    CHECK(std::set<std::string>(texts.begin(), texts.end()).size() == texts.size());
+    CHECK(has(texts, "Information passed on"));
+    CHECK(std::is_sorted(review.moments.begin(), review.moments.end(), [](const auto& a, const auto& b) { return a.event < b.event; }));
+    for (const KeyMoment& each : review.moments) CHECK(each.event != NoEntry);
+}
+
+TEST_CASE("the moments are offered in an order that the seed decides and that is never the true one", "[session][review]")
+{
+    CHECK(shuffled_places(5, 7) == shuffled_places(5, 7));
+    rc::check([](std::uint64_t seed) {
+        for (std::size_t count = 0; count < 7; ++count) {
+            std::vector<std::size_t> places = shuffled_places(count, seed);
+            RC_ASSERT(places.size() == count);
+            if (count >= 3) RC_ASSERT(!std::is_sorted(places.begin(), places.end()));
+            std::sort(places.begin(), places.end());
+            for (std::size_t i = 0; i < count; ++i) RC_ASSERT(places[i] == i);
+        }
+    });
+}
+
+TEST_CASE("best, chance and choices add up in whole points, and rounding makes no luck of nothing", "[session][review]")
+{
+    const Session session = visited({"talk.leave"});
+    rc::check([&](std::uint32_t best, std::uint32_t regret, std::int32_t luck) {
+        PlayValue value;
+        value.best = best % (1000 * Point);
+        value.regret = regret % (500 * Point);
+        value.luck = luck % (100 * Point);
+        value.now = value.best - value.regret + value.luck;
+
+        const LuckLine line = luck_line(visit().reading(), session, value);
+
+        RC_ASSERT(line.best + line.chance - line.choices == line.now);
+        RC_ASSERT(line.choices >= 0);
+        if (value.luck == 0) RC_ASSERT(line.chance == 0);
+        if (value.luck > 0) RC_ASSERT(line.chance >= 0);
+        if (value.luck < 0) RC_ASSERT(line.chance <= 0);
+    });
+}
+
+TEST_CASE("a card tells what was known that day, whom one talked to in what mood, and the author's reason", "[session][review]")
+{
+    const Review review = reviewed({"talk.leave", "sign", "close"});
+
+    REQUIRE_FALSE(review.cards.empty());
+    const DecisionCard& card = review.cards.front();
+    CHECK(card.place == 0);
+    CHECK(card.kind == DecisionCard::Kind::Costly);
+    CHECK(card.title == "At the window");
+    CHECK(card.day == "Day 1");
+    CHECK(card.act == "Put it on the pile.");
+    CHECK(card.mood == Mood::Worried);
+    CHECK(visit().reading().speaker(card.with) == "Ana");
+}
+
+TEST_CASE("the options of a card are those that were open, and taken and lost make the best", "[session][review]")
+{
+    const Review review = reviewed({"talk.leave", "sign", "close"});
+
+    const DecisionCard& card = review.cards.front();
+    REQUIRE(card.options.size() == 2);
+    CHECK(card.options[0].text == "What does it say?");
+    CHECK(card.options[0].best);
+    CHECK(card.options[1].taken);
+    CHECK(card.options[1].value + card.lost == card.options[0].value);
+    CHECK(card.lost > 0);
+    for (const OptionBar& bar : card.options) CHECK((bar.low <= bar.value && bar.value <= bar.high));
+}
+
+TEST_CASE("chance that follows an option at once is shown as the band in which it moves the value", "[session][review]")
+{
+    const Session session = visited({"talk.listen", "talk.promise", "ring", "sign", "close"});
+    const Trialled trial(session);
+
+    const auto bars_at = [&](std::size_t place) {
+        for (const DecisionValue& each : trial.value.value->decisions)
+            if (each.move == place) return option_bars(visit().reading(), session, each, trial.solution.get());
+        return std::vector<OptionBar>{};
+    };
+
+    int wide = 0;
+    for (const OptionBar& bar : bars_at(2)) {
+        if (bar.text == "Ring Ana") CHECK(bar.high - bar.low == 134);  // trust 3 is worth 400, trust 2 266
+        wide += bar.low < bar.high ? 1 : 0;
+    }
+    CHECK(wide == 1);
+    for (const OptionBar& bar : bars_at(0)) CHECK(bar.low == bar.high);
+}
+
+TEST_CASE("a value that moved has a ledger with the cause of each change", "[session][review]")
+{
+    const Review review = reviewed({"talk.listen", "talk.leave", "sign", "close"});
+
+    REQUIRE(review.ledgers.size() == 1);
+    const MoodLedger& trust = review.ledgers.front();
+    CHECK(trust.title == "Trust");
+    CHECK((trust.low == 0 && trust.high == 3));
+    REQUIRE(trust.entries.size() == 2);
+    CHECK(trust.entries[0].cause == "What does it say?");
+    CHECK((trust.entries[0].before == 1 && trust.entries[0].after == 2));
+    CHECK(trust.entries[1].cause == "Put it on the pile.");
+    CHECK((trust.entries[1].before == 2 && trust.entries[1].after == 1));
+}
+
+TEST_CASE("the sides have weights that make a hundred, and the most that any play reaches", "[session][review]")
+{
+    const Review review = reviewed({"talk.leave", "sign", "close"});
+
+    std::int32_t percent = 0;
+    for (const Axis& axis : review.axes) {
+        percent += axis.weight;
+        CHECK(axis.reachable.has_value() == axis.score.has_value());
+        if (axis.score) CHECK(*axis.score <= *axis.reachable);
+    }
+    CHECK(percent == 100);
+    CHECK(review.axes[0].weight == 60);
+    CHECK(review.axes[0].reachable == 1000);
+    CHECK(review.axes[2].reachable == 1000);
+}
+
+TEST_CASE("without values the review tells what needs none", "[session][review]")
+{
+    const Session session = visited(Careless);
+    const Review review = review_of(visit().reading(), visit().judging(), session, {});
+
+    CHECK(review.known == ValuesKnown::No);
+    CHECK_FALSE(review.luck.has_value());
+    REQUIRE_FALSE(review.cards.empty());
+    for (const DecisionCard& card : review.cards) CHECK(card.options.empty());
+    for (const Axis& axis : review.axes) CHECK_FALSE(axis.reachable.has_value());
+    CHECK(review.timeline.size() > 3);
+    CHECK(review.repeat_after == std::vector<std::int32_t>{3, 10, 17, 24});
+    CHECK(review.protocol == "House rules, version 1");
+    CHECK(review.debrief.headline.has_value());
+}

@@ -16,18 +16,21 @@ namespace {
 
 std::string line_of(const PackHashes& pack) { return pack.id + ' ' + pack.version + ' ' + pack.rules + ' ' + pack.texts + '\n'; }
 
-std::string keep(const Result<Cache, FileError>& cache, const std::string& name, const std::string& key, const Solution& solution)
-{
-    auto kept = cache ? write_cached(real_fs(), *cache, name, kept_bytes(solution.graph, solution.search, key))
-                      : Result<void, FileError>(Failure<FileError>{cache.error()});
-    return kept ? std::string{} : sentence("The solved values are not kept for the next time: " + kept.error().message);
-}
+constexpr std::string_view Suffix = ".solved";
 
 Result<Cache, FileError> cache_of_values()
 {
     auto folder = cache_folder(surroundings());
     if (!folder) return Failure<FileError>{folder.error()};
     return Cache{*folder + "/solved"};
+}
+
+std::string keep(const std::string& key, const Solution& solution)
+{
+    const auto cache = cache_of_values();
+    auto kept = cache ? write_cached(real_fs(), *cache, key + std::string(Suffix), kept_bytes(solution.graph, solution.search, key))
+                      : Result<void, FileError>(Failure<FileError>{cache.error()});
+    return kept ? std::string{} : sentence("The solved values are not kept for the next time: " + kept.error().message);
 }
 
 } // namespace
@@ -44,17 +47,22 @@ std::string values_key(const Case& it, const World& world)
     return sha256(all);
 }
 
+std::unique_ptr<Solution> recall(const Case& it, const World& world)
+{
+    const std::string key = values_key(it, world);
+    const auto cache = cache_of_values();
+    if (const auto bytes = cache ? read_cached(real_fs(), *cache, key + std::string(Suffix)) : std::nullopt)
+        if (auto kept = read_kept(*bytes, key, world.variants)) return std::make_unique<Solution>(world, std::move(*kept));
+    return nullptr;
+}
+
 std::unique_ptr<Solution> solve_or_recall(const Case& it, const World& world, const SearchLimits& limits, Keeping keeping, std::string& remark)
 {
     remark.clear();
     if (keeping == Keeping::No) return solve_merged(world, limits);
-    const std::string key = values_key(it, world);
-    const std::string name = key + ".solved";
-    const auto cache = cache_of_values();
-    if (const auto bytes = cache ? read_cached(real_fs(), *cache, name) : std::nullopt)
-        if (auto kept = read_kept(*bytes, key, world.variants)) return std::make_unique<Solution>(world, std::move(*kept));
+    if (auto known = recall(it, world)) return known;
     auto solution = solve_merged(world, limits);
-    if (solution->is_solved()) remark = keep(cache, name, key, *solution);
+    if (solution->is_solved()) remark = keep(values_key(it, world), *solution);
     return solution;
 }
 

@@ -15,6 +15,9 @@ namespace sim {
 /// Whether solved values are read from the user's cache, and kept there.
 enum class Keeping : bool { No, Yes };
 
+/// The world solved before, from the cache; null where it does not lie there.
+[[nodiscard]] std::unique_ptr<Solution> recall(const Case&, const World&);
+
 /// The world solved, its graph merged: from the cache without a search, where it was solved before, else by a search, whose values
 /// are kept.
 /// @param remark  a sentence where they could not be kept, which changes nothing; else empty

@@ -17,6 +17,14 @@ Trialled::Trialled(const Session& session)
 {
 }
 
+Reading reading_in(const Program& program)
+{
+    const Visit& it = visit();
+    const auto words = [](const Texts& texts) { return Wording{&texts, "en", {}}; };
+    return {program, it.vocabulary.vocabulary, it.country, it.country, it.protocol, it.phrases, "en", words(program.scenario.texts),
+            words(it.protocol.texts), words(it.country.texts), words(it.vocabulary.texts)};
+}
+
 Review reviewed(std::initializer_list<std::string_view> acts)
 {
     const Session session = visited(acts);

@@ -18,5 +18,8 @@ struct Trialled {
     sim::RunValue value;
 };
 
+/// A small world read in English, with the packs of the visit.
+[[nodiscard]] sim::Reading reading_in(const sim::Program&);
+
 /// The review of a play of the visit, solved.
 [[nodiscard]] sim::Review reviewed(std::initializer_list<std::string_view> acts);

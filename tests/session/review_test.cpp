@@ -2,6 +2,7 @@
 
 #include "sim/session/view/key_moments.h"
 #include "sim/session/view/luck_line.h"
+#include "sim/session/view/moment_text.h"
 #include "tests/session/judged.h"
 #include "tests/session/visit.h"
 #include "tests/support/catch.h"
@@ -40,6 +41,18 @@ TEST_CASE("the timeline tells what the seat knows from day 0 on, and what chance
     CHECK(std::count_if(texts.begin(), texts.end(), [](const std::string& text) { return text.find("She sounds") == 0; }) == 1);
     CHECK_FALSE(has(texts, "egistration"));  // of the history
     CHECK(std::is_sorted(review.timeline.begin(), review.timeline.end(), [](const auto& a, const auto& b) { return a.day < b.day; }));
+}
+
+TEST_CASE("a long text is told by its beginning", "[session][review]")
+{
+    CHECK(opening("She sounds glad.") == "She sounds glad");
+    CHECK(opening("Until 31. March. Then not. Who knows?") == "Until 31. March. Then not. Who knows?");
+    CHECK(opening("Yes! e.g. this goes on and on, for much longer than anybody would want to read on a timeline. And this not.") ==
+          "Yes! e.g. this goes on and on, for much longer than anybody would want to read on a timeline");
+    CHECK(opening("A first sentence that is long enough for a timeline, though not too long. A second one that makes it too long by far.") ==
+          "A first sentence that is long enough for a timeline, though not too long");
+    CHECK(opening("First line\nsecond line") == "First line");
+    CHECK(opening("").empty());
 }
 
 TEST_CASE("key moments are at most five different entries of the log, in order, and a critical fault is always among them", "[session][review]")

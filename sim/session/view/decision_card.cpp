@@ -53,12 +53,11 @@ std::vector<std::string> known_before(const Reading& reading, const Session& ses
 {
     const Scenario& scenario = reading.scenario();
     const ActorId own = scenario.seats[session.setup.seat.raw()].actor;
-    const TypeId learned = reading.program.engine_types[static_cast<std::size_t>(EngineType::DataLearned)];
     std::vector<std::string> out;
     const auto add_entry = [&](const Event& event) {
         if (!is_known(scenario, session.setup.seat, event)) return;
-        const bool to_own = event.fact.exists() && (event.to == own || (event.type == learned && event.by == own));
-        if (to_own) add_text(out, reading.text(scenario.facts[event.fact.raw()].text));
+        const bool is_known_fact = event.fact.exists() && knows(reading.program, turn_before(session, place).after, own, event.fact);
+        if (is_known_fact) add_text(out, reading.text(scenario.facts[event.fact.raw()].text));
         else if (event.by != own) add_text(out, moment_text(reading, session.setup.seat, event));
     };
     std::size_t entry = turn_before(session, place).log_end;

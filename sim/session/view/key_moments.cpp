@@ -50,11 +50,16 @@ Weights weights_of(const Judging& judging, const Score& score, const std::vector
 std::vector<KeyMoment> timeline_of(const Reading& reading, const Session& session)
 {
     std::vector<KeyMoment> out;
+    const auto add = [&](KeyMoment&& moment) {
+        for (auto it = out.rbegin(); it != out.rend() && it->day == moment.day; ++it)
+            if (it->text == moment.text) return;
+        out.push_back(std::move(moment));
+    };
     const auto add_entries = [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
             const Event& event = session.log[i];
             if (event.day < 0 || !is_known(reading.scenario(), session.setup.seat, event)) continue;
-            out.push_back({i, event.day, reading.short_date(event.day), moment_text(reading, session.setup.seat, event)});
+            add({i, event.day, reading.short_date(event.day), moment_text(reading, session.setup.seat, event)});
         }
     };
     add_entries(0, session.start.log_end);
@@ -62,7 +67,7 @@ std::vector<KeyMoment> timeline_of(const Reading& reading, const Session& sessio
         const Turn& before = turn == 0 ? session.start : session.line[turn - 1];
         if (session.line[turn].move.kind == Move::Kind::Outcome) {
             const std::int32_t day = day_of(reading.program, before.after);
-            out.push_back({NoEntry, day, reading.short_date(day), outcome_text(reading, session, turn)});
+            add({NoEntry, day, reading.short_date(day), outcome_text(reading, session, turn)});
         }
         add_entries(before.log_end, session.line[turn].log_end);
     }

@@ -8,7 +8,7 @@
 
 namespace sim {
 
-/// What happened from day 0 on, as far as the seat knows, and what chance brought.
+/// What happened from day 0 on, as far as the seat knows, and what chance brought; what reads the same on one day once.
 [[nodiscard]] std::vector<KeyMoment> timeline_of(const Reading&, const Session&);
 
 inline constexpr std::size_t MostMoments = 5;

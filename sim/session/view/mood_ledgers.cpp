@@ -44,7 +44,7 @@ void add_cause(LedgerEntry& entry, const Reading& reading, const Session& sessio
         for (std::size_t i = first; i < session.line[change.turn].told_end; ++i) {
             const Told& told = session.told[i];
             if (told.kind != Told::Kind::Event || !sets(reading, reading.scenario().events[told.index].effects, change.variable)) continue;
-            entry.cause = first_sentence(reading.text(reading.scenario().events[told.index].text));
+            entry.cause = opening(reading.text(reading.scenario().events[told.index].text));
             day = told.day;
         }
     }

@@ -5,6 +5,7 @@
 #include "sim/session/view/key_moments.h"
 #include "sim/session/view/luck_line.h"
 #include "sim/session/view/mood_ledgers.h"
+#include "sim/session/view/what_if.h"
 
 namespace sim {
 
@@ -48,8 +49,10 @@ Review review_of(const Reading& reading, const Judging& judging, const Session& 
     out.moments = key_moments_of(judging, score, out.timeline);
     out.shuffled = shuffled_places(out.moments.size(), session.setup.seed);
     out.known = known_of(judged.value);
-    for (const ChosenCard& chosen : choose_cards(stakes, judging, score, value))
+    for (const ChosenCard& chosen : choose_cards(stakes, judging, score, value)) {
         out.cards.push_back(decision_card(reading, judging, score, session, stakes, chosen, judged.solution));
+        out.cards.back().what_ifs = what_ifs_of(reading, judging, {session, score}, chosen, judged.solution);
+    }
     if (value != nullptr) out.luck = luck_line(reading, session, *value);
     out.axes = axes_of(reading, score, judged.solution);
     out.ledgers = ledgers_of(reading, session);

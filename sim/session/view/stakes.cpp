@@ -16,6 +16,7 @@ public:
     void lay(std::size_t number, const Finding& finding)
     {
         const Rule& rule = judging_.rule_of(judging_.obligations[finding.obligation]);
+        const bool open = finding.verdict == Verdict::Open;
         const bool late = finding.verdict == Verdict::Late || (finding.verdict == Verdict::Violated && is_duty(rule.kind));
         Stake stake;
         stake.finding = number;
@@ -23,8 +24,8 @@ public:
         stake.critical = stake.broken && rule.severity == RuleSeverity::Critical;
         stake.earned = finding.credit;
         for (const FaultFound& fault : finding.faults) stake.lost += fault.paid;
-        if (stake.broken) stake.lost += finding.of - finding.credit;
-        if (const auto place = late ? lapse(finding) : cause(finding)) {
+        if (stake.broken || open) stake.lost += finding.of - finding.credit;
+        if (const auto place = late || open ? lapse(finding) : cause(finding)) {
             stake.place = *place;
             out.push_back(stake);
         }

@@ -29,7 +29,7 @@ struct Stake {
 [[nodiscard]] std::optional<std::size_t> last_decision_until(const Program&, const Session&, std::int32_t day);
 
 /// Every verdict that fell, with the decision it rests on: of a fault and of a duty that was met the one that brought the entry
-/// about. A duty left undone, or done late, rests on the last decision within its time that gave points up; where none did, or values
+/// about. A duty left undone or open, or done late, rests on the last decision within its time that gave points up; where none did, or values
 /// are not known, on the last one before its time ran out. In the order of the protocol.
 /// @param value  of the play; may be null
 [[nodiscard]] std::vector<Stake> stakes_of(const Program&, const Judging&, const Score&, const Session&, const PlayValue* value);

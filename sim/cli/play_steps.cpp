@@ -1,6 +1,7 @@
 #include "sim/cli/play_steps.h"
 
 #include "sim/cli/asking.h"
+#include "sim/cli/debrief_talk.h"
 #include "sim/cli/page.h"
 #include "sim/cli/spoken.h"
 #include "sim/cli/text_player.h"
@@ -89,6 +90,39 @@ void say_where(Terminal& terminal, const Case& it, const PlayOptions& options, c
     terminal.out << page.text() << std::flush;
 }
 
+/// Who judged, and where the run lies. Gives whether it passed.
+bool sum_up(Terminal& terminal, const Case& it, const PlayOptions& options, const Judging& judging, const Session& session, const Autosave& autosave)
+{
+    const Reading reading = it.reading();
+    Page page(terminal.width);
+    page.line(reading.say("ui.end.judged_by", {{"protocol", reading.protocol_words[it.protocol.title]},
+                                               {"country", reading.country_words[it.country.title]}}));
+    terminal.out << page.text();
+    say_where(terminal, it, options, session, autosave);
+    const Score score = score_of(it.program, judging, session.log, session.state());
+    return score.pass.value_or(false);
+}
+
+/// Plays to the end, talks it over, and again from a decision as often as the person wants.
+bool play_until_done(Terminal& terminal, const Case& it, const PlayOptions& options, Session session, Autosave autosave)
+{
+    const Judging judging = judging_for(it, session.setup.seat);
+    while (true) {
+        greet(terminal, it, session);
+        play_on(terminal, it, judging, session, autosave);
+        if (!has_ended(it.program, session.state())) {
+            say_where(terminal, it, options, session, autosave);
+            return false;
+        }
+        const Review review = talk_over(terminal, it, judging, session, autosave);
+        const bool passed = sum_up(terminal, it, options, judging, session, autosave);
+        const auto place = ask_again(terminal, it.reading(), review);
+        if (!place) return passed;
+        session = until(it.program, session, *place);
+        if (!autosave.path.empty()) autosave = {path_beside(autosave.path), {}};
+    }
+}
+
 } // namespace
 
 Result<Setup, Complaint> setup_of(Terminal& terminal, const Case& it, const PlayOptions& options)
@@ -115,14 +149,7 @@ bool finish(Terminal& terminal, const Case& it, const PlayOptions& options, cons
 {
     const Judging judging = judging_for(it, session.setup.seat);
     show_end(terminal, it, judging, session);
-    const Reading reading = it.reading();
-    Page page(terminal.width);
-    page.line(reading.say("ui.end.judged_by", {{"protocol", reading.protocol_words[it.protocol.title]},
-                                               {"country", reading.country_words[it.country.title]}}));
-    terminal.out << page.text();
-    say_where(terminal, it, options, session, autosave);
-    const Score score = score_of(it.program, judging, session.log, session.state());
-    return score.pass.value_or(false);
+    return sum_up(terminal, it, options, judging, session, autosave);
 }
 
 Result<bool, Complaint> play_by_hand(Terminal& terminal, const Case& it, const PlayOptions& options)
@@ -151,12 +178,7 @@ Result<bool, Complaint> play_by_hand(Terminal& terminal, const Case& it, const P
         session = std::move(*begun);
         autosave.path = !options.record.empty() ? options.record : folder.empty() ? "" : new_run_path(folder, it, session);
     }
-    greet(terminal, it, session);
-    const Judging judging = judging_for(it, session.setup.seat);
-    play_on(terminal, it, judging, session, autosave);
-    if (has_ended(it.program, session.state())) return finish(terminal, it, options, session, autosave);
-    say_where(terminal, it, options, session, autosave);
-    return false;
+    return play_until_done(terminal, it, options, std::move(session), std::move(autosave));
 }
 
 } // namespace sim

@@ -10,6 +10,7 @@
 #include "sim/session/view/duties.h"
 #include "sim/session/view/encounter.h"
 #include "sim/session/view/plan.h"
+#include "sim/session/view/review.h"
 
 #include <cstddef>
 #include <vector>
@@ -28,10 +29,22 @@ void show(Page&, const Reading&, const std::vector<LogLine>&);
 void show(Page&, const Reading&, const ProtocolView&);
 void show(Page&, const Reading&, const std::vector<CalendarEntry>&);
 
-/// How it ended, what was done and why that was good or not, what there was to know.
-void show_reflection(Page&, const Reading&, const Debrief&);
+/// How it ended.
+void show_ending(Page&, const Debrief&);
 
-/// The sides of the score, each verdict with its evidence, the one number last.
+/// What was done and why that was good or not, what there was to know, how matters stood.
+void show_deeds(Page&, const Reading&, const Debrief&);
+
+/// The sides of the score, each with its weight and the most that can be reached as far as the axes tell.
+void show_sides(Page&, const Reading&, const Debrief&, const std::vector<Axis>& axes);
+
+/// Each verdict with its evidence.
+void show_verdicts(Page&, const Reading&, const Debrief&);
+
+/// How the mark comes about, the one number last.
+void show_result(Page&, const Reading&, const Debrief&);
+
+/// Sides, verdicts and mark.
 void show_score(Page&, const Reading&, const Debrief&);
 
 /// What became of the rules under the pack that judges, when it is not the scenario's own. Nothing where there are none.

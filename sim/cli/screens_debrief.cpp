@@ -1,5 +1,7 @@
 #include "sim/cli/screens.h"
 
+#include "sim/session/view/format.h"
+
 #include <algorithm>
 
 namespace sim {
@@ -54,16 +56,62 @@ void show_evidence(Page& page, const Reading& reading, const EvidenceLine& line)
               6, 2);
 }
 
-void show_side(Page& page, const Reading& reading, const Side& side)
+void show_side(Page& page, const Reading& reading, const Side& side, const std::vector<Axis>& axes)
 {
     if (side.of == 0 && side.points == 0) return;
     Fillings fillings{{"title", side.title}, {"points", number(side.points)}, {"of", number(side.of)}};
     if (side.score) fillings.emplace_back("score", number(*side.score));
     page.line(reading.say(side.score ? "ui.score.side" : "ui.score.side_so_far", fillings), 2, 4);
+    for (const Axis& axis : axes) {
+        if (axis.dimension != side.dimension || axis.weight == 0) continue;
+        Fillings about{{"weight", write_permille(std::int64_t{axis.weight} * 10, reading.language)}};
+        if (axis.reachable) about.emplace_back("reachable", number(*axis.reachable));
+        page.line(reading.say(axis.reachable ? "ui.review.axis" : "ui.review.axis_weight", about), 6, 2);
+    }
+}
+
+} // namespace
+
+void show_ending(Page& page, const Debrief& debrief)
+{
+    if (!debrief.ending.empty()) page.heading(debrief.ending);
+    if (!debrief.ending_text.empty()) page.line(debrief.ending_text);
+}
+
+void show_deeds(Page& page, const Reading& reading, const Debrief& debrief)
+{
+    show_decisions(page, reading, debrief);
+    show_what_was(page, reading, debrief);
+}
+
+void show_sides(Page& page, const Reading& reading, const Debrief& debrief, const std::vector<Axis>& axes)
+{
+    page.heading(reading.say("ui.score.sides"));
+    page.line(reading.say(debrief.headline ? "ui.score.legend" : "ui.score.legend_so_far"));
+    for (const Side& side : debrief.sides) show_side(page, reading, side, axes);
+}
+
+void show_verdicts(Page& page, const Reading& reading, const Debrief& debrief)
+{
+    for (const Side& side : debrief.sides) {
+        const auto belongs = [&](const auto& line) { return line.dimension == side.dimension; };
+        const bool any = std::any_of(debrief.evidence.begin(), debrief.evidence.end(), belongs) ||
+                         std::any_of(debrief.measures.begin(), debrief.measures.end(), belongs);
+        if (!any) continue;
+        page.heading(reading.say("ui.score.evidence", {{"title", side.title}}));
+        for (const EvidenceLine& line : debrief.evidence)
+            if (belongs(line)) show_evidence(page, reading, line);
+        for (const MeasureLine& line : debrief.measures)
+            if (belongs(line))
+                page.line(reading.say("ui.score.measure",
+                                      {{"title", line.title}, {"value", number(line.value)}, {"of", number(line.of)}}),
+                          2, 4);
+    }
 }
 
 void show_result(Page& page, const Reading& reading, const Debrief& debrief)
 {
+    page.heading(reading.say("ui.score.title"));
     for (const CapLine& cap : debrief.caps) {
         const Fillings fillings{{"title", cap.title}, {"cap", number(cap.cap)}};
         page.line(reading.say(cap.repaired ? "ui.score.cap_repaired" : "ui.score.cap", fillings), 2, 4);
@@ -80,36 +128,10 @@ void show_result(Page& page, const Reading& reading, const Debrief& debrief)
     if (!debrief.by_person) page.line(reading.say("ui.score.not_by_person"));
 }
 
-} // namespace
-
-void show_reflection(Page& page, const Reading& reading, const Debrief& debrief)
-{
-    if (!debrief.ending.empty()) page.heading(debrief.ending);
-    if (!debrief.ending_text.empty()) page.line(debrief.ending_text);
-    show_decisions(page, reading, debrief);
-    show_what_was(page, reading, debrief);
-}
-
 void show_score(Page& page, const Reading& reading, const Debrief& debrief)
 {
-    page.heading(reading.say("ui.score.sides"));
-    page.line(reading.say(debrief.headline ? "ui.score.legend" : "ui.score.legend_so_far"));
-    for (const Side& side : debrief.sides) show_side(page, reading, side);
-    for (const Side& side : debrief.sides) {
-        const auto belongs = [&](const auto& line) { return line.dimension == side.dimension; };
-        const bool any = std::any_of(debrief.evidence.begin(), debrief.evidence.end(), belongs) ||
-                         std::any_of(debrief.measures.begin(), debrief.measures.end(), belongs);
-        if (!any) continue;
-        page.heading(reading.say("ui.score.evidence", {{"title", side.title}}));
-        for (const EvidenceLine& line : debrief.evidence)
-            if (belongs(line)) show_evidence(page, reading, line);
-        for (const MeasureLine& line : debrief.measures)
-            if (belongs(line))
-                page.line(reading.say("ui.score.measure",
-                                      {{"title", line.title}, {"value", number(line.value)}, {"of", number(line.of)}}),
-                          2, 4);
-    }
-    page.heading(reading.say("ui.score.title"));
+    show_sides(page, reading, debrief, {});
+    show_verdicts(page, reading, debrief);
     show_result(page, reading, debrief);
 }
 

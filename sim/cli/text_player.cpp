@@ -1,6 +1,6 @@
 #include "sim/cli/text_player.h"
 
-#include "sim/cli/beside.h"
+#include "sim/cli/debrief_talk.h"
 #include "sim/cli/screens.h"
 #include "sim/cli/spoken.h"
 #include "sim/score/score.h"
@@ -215,16 +215,11 @@ void show_now(Terminal& terminal, const Case& scenario, const Session& session)
 
 void show_end(Terminal& terminal, const Case& scenario, const Judging& judging, const Session& session)
 {
+    if (has_ended(scenario.program, session.state())) return tell_review(terminal, scenario, judging, session);
     const Reading reading = scenario.reading();
     const Score score = score_of(scenario.program, judging, session.log, session.state());
-    const Debrief debrief = debrief_of(reading, judging, score, session);
     Page page(terminal.width);
-    if (has_ended(scenario.program, session.state())) {
-        show(page, reading, said_since_last_act(reading, session));
-        show_reflection(page, reading, debrief);
-    }
-    show_score(page, reading, debrief);
-    show_beside(page, reading, session, look_beside(scenario.program, judging, session));
+    show_score(page, reading, debrief_of(reading, judging, score, session));
     terminal.out << '\n' << page.text() << std::flush;
 }
 

@@ -17,7 +17,7 @@ void play_on(Terminal&, const Case&, const Judging&, Session&, Autosave&);
 /// What happened since the last act, and what can be done: the encounter or the desk.
 void show_now(Terminal&, const Case&, const Session&);
 
-/// The reflection, the score with its evidence, the one number last.
+/// What follows a play that has ended; of one that has not the score so far.
 void show_end(Terminal&, const Case&, const Judging&, const Session&);
 
 /// What a setback means to the person at the screen, in their language.

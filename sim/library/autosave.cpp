@@ -24,6 +24,14 @@ std::string reason_text(const Reading& reading, const FileError& error)
     }
 }
 
+/// "<stem>.json", or with a number behind it from `first` on: the first that no file has.
+std::string free_path(const std::string& stem, int first)
+{
+    const auto path_of = [&](int number) { return stem + (number == 1 ? std::string{} : "-" + std::to_string(number)) + ".json"; };
+    while (is_file(real_fs(), path_of(first))) ++first;
+    return path_of(first);
+}
+
 } // namespace
 
 bool save(Autosave& autosave, const Case& it, const Session& session)
@@ -53,9 +61,9 @@ std::string new_run_path(const std::string& folder, const Case& it, const Sessio
     const Scenario& scenario = it.program.scenario;
     const std::string& seat = scenario.name_of(session.setup.seat);
     const std::string stem = folder + "/" + time_stamp() + "-" + scenario.id + "-" + seat;
-    std::string path = stem + ".json";
-    for (int i = 2; is_file(real_fs(), path); ++i) path = stem + "-" + std::to_string(i) + ".json";
-    return path;
+    return free_path(stem, 1);
 }
+
+std::string path_beside(const std::string& path) { return free_path(path.ends_with(".json") ? path.substr(0, path.size() - 5) : path, 2); }
 
 } // namespace sim

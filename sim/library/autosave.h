@@ -24,4 +24,7 @@ bool save(Autosave&, const Case&, const Session&);
 /// "<folder>/20260302-101530-<scenario>-<seat>.json", a name that no file has yet.
 [[nodiscard]] std::string new_run_path(const std::string& folder, const Case&, const Session&);
 
+/// A name that no file has yet for another run beside an earlier one: "run-2.json" beside "run.json".
+[[nodiscard]] std::string path_beside(const std::string&);
+
 } // namespace sim

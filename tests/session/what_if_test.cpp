@@ -205,6 +205,16 @@ TEST_CASE("a duty that was left undone is laid at a decision within its time, an
     CHECK(lapsed);
 }
 
+TEST_CASE("of equally good options the best play takes none that breaks a critical rule", "[session][review][if]")
+{
+    const Review review = reviewed({"talk.leave", "close"});
+
+    for (const DecisionCard& card : review.cards)
+        for (const WhatIf& it : card.what_ifs)
+            if (it.rest == WhatIf::Rest::BestChoices) CHECK(it.other_headline.value_or(0) >= 866);
+    CHECK(std::any_of(review.cards.begin(), review.cards.end(), [](const DecisionCard& card) { return card.what_ifs.size() == 2; }));
+}
+
 TEST_CASE("whatever was played, the review holds together", "[session][review]")
 {
     const Desk4 trial(hidden());

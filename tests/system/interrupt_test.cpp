@@ -45,6 +45,26 @@ TEST_CASE("Ctrl-C asks, and afterwards does what it did before", "[system][inter
     CHECK(heard == 1);
 }
 
+TEST_CASE("Ctrl-C is heard where an input holds it, and held again afterwards", "[system][interrupt]")
+{
+    const Meanwhile hearing(hear);
+    sigset_t ctrl_c, before, after;
+    sigemptyset(&ctrl_c);
+    sigaddset(&ctrl_c, SIGINT);
+    ::pthread_sigmask(SIG_BLOCK, &ctrl_c, &before);
+    bool asked = false;
+
+    {
+        const Interrupt interrupt;
+        std::raise(SIGINT);
+        asked = interrupt.was_asked();
+    }
+    ::pthread_sigmask(SIG_SETMASK, &before, &after);
+
+    CHECK(asked);
+    CHECK(sigismember(&after, SIGINT) == 1);
+}
+
 TEST_CASE("where Ctrl-C is ignored it asks nothing, and stays ignored", "[system][interrupt]")
 {
     const Meanwhile ignoring(SIG_IGN);

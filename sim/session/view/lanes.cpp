@@ -107,7 +107,7 @@ private:
         }
         const auto is = [&](EngineType type) { return event.type == reading_.program.engine_types[static_cast<std::size_t>(type)]; };
         const bool failed = is(EngineType::CommitmentLate) || is(EngineType::CommitmentBroken);
-        add(event.day, std::move(text), !standing.wrong && !failed, standing.counts ? 0 : 2, number);
+        add(event.day, std::move(text), !standing.wrong && !failed, standing.wrong ? 0 : standing.counts ? 1 : 2, number);
     }
 
     void add_changes()

@@ -16,6 +16,17 @@ namespace {
 /// Moves that are tried for one card at most.
 constexpr std::uint64_t MostSteps = 100'000;
 
+bool same_lane(const std::vector<LaneEvent>& a, const std::vector<LaneEvent>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const LaneEvent& x, const LaneEvent& y) { return x.day == y.day && x.text == y.text && x.good == y.good; });
+}
+
+bool same_lanes(const WhatIf& a, const WhatIf& b)
+{
+    return a.other_headline == b.other_headline && same_lane(a.yours, b.yours) && same_lane(a.other, b.other);
+}
+
 class Otherwise {
 public:
     Otherwise(const Reading& reading, const Judging& judging, const ScoredPlay& play, std::size_t place)
@@ -57,7 +68,7 @@ public:
         while (true) {
             if (!act(branch, solution.graph, node, edge, move)) return;
             if (has_ended(reading_.program, branch.state)) break;
-            edge = solution.best->first_chosen(node);
+            edge = best_edge(branch, solution, node);
             move = offered(reading_.program, branch.state)[edge];
         }
         add(WhatIf::Rest::BestChoices, instead, std::move(branch.moves));
@@ -67,6 +78,27 @@ public:
 
 private:
     static std::pair<std::int32_t, std::int32_t> worth_of(const Score& score) { return {score.headline.value_or(0), score.points}; }
+
+    /// The first of the best options; where there are several, of those that break the fewest critical rules, which a cap may hide from
+    /// the points.
+    std::uint32_t best_edge(const Branch& branch, const Solution& solution, NodeId node)
+    {
+        const Moves moves = offered(reading_.program, branch.state);
+        std::uint32_t best = solution.best->first_chosen(node);
+        std::size_t fewest = broken_after(branch, moves[best]);
+        for (std::uint32_t edge = best + 1; edge < moves.size() && fewest > 0; ++edge) {
+            if (!solution.best->is_chosen(node, edge)) continue;
+            const std::size_t broken = broken_after(branch, moves[edge]);
+            if (broken < fewest) best = edge, fewest = broken;
+        }
+        return best;
+    }
+
+    std::size_t broken_after(Branch branch, Move move)
+    {
+        if (!tape_.act(branch, move)) return branch.log.size();
+        return score_of(reading_.program, judging_, branch.log, branch.state).caps.size();
+    }
 
     /// Does an act, and follows it and the outcomes after it in the graph.
     bool act(Branch& branch, const PlayGraph& graph, NodeId& node, std::uint32_t edge, Move move)
@@ -110,6 +142,7 @@ private:
         it.your_headline = play_.score.headline;
         it.other_headline = score.headline;
         if (it.yours.empty() && it.other.empty() && it.your_headline == it.other_headline) return;
+        if (!out.empty() && same_lanes(out.back(), it)) return;
         const State& before = place_ == 0 ? play_.session.start.after : play_.session.line[place_ - 1].after;
         it.first_day = day_of(reading_.program, before);
         it.last_day = std::max(day_of(reading_.program, play_.session.state()), day_of(reading_.program, session->state()));

@@ -6,9 +6,6 @@ namespace sim {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> MoodKeys{"ui.mood.neutral", "ui.mood.worried", "ui.mood.guarded",
-                                                   "ui.mood.angry",   "ui.mood.hopeful", "ui.mood.relieved"};
-
 Said said(const Reading& reading, const Told& told)
 {
     const Scenario& scenario = reading.scenario();
@@ -18,7 +15,7 @@ Said said(const Reading& reading, const Told& told)
     case Told::Kind::Line: break;
     }
     const Line& line = scenario.lines[told.index];
-    const std::string mood = line.has_mood ? reading.say(MoodKeys[static_cast<std::size_t>(line.mood)]) : std::string{};
+    const std::string mood = line.has_mood ? mood_word(reading, line.mood) : std::string{};
     return {reading.speaker(line.speaker), mood, {}, reading.text(line.text)};
 }
 
@@ -45,6 +42,13 @@ std::string reason_of(const Reading& reading, const Refusal& refusal)
 }
 
 } // namespace
+
+std::string mood_word(const Reading& reading, Mood mood)
+{
+    constexpr std::array<std::string_view, 6> Keys{"ui.mood.neutral", "ui.mood.worried", "ui.mood.guarded",
+                                                   "ui.mood.angry",   "ui.mood.hopeful", "ui.mood.relieved"};
+    return reading.say(Keys[static_cast<std::size_t>(mood)]);
+}
 
 std::vector<Said> said_by(const Reading& reading, const Session& session, std::size_t turn)
 {

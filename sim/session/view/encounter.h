@@ -35,6 +35,9 @@ struct Encounter {
     std::vector<Offer> offers;       ///< in authored order
 };
 
+/// "worried"
+[[nodiscard]] std::string mood_word(const Reading&, Mood);
+
 /// What was told since the last act, or since the start, in order.
 [[nodiscard]] std::vector<Said> said_since_last_act(const Reading&, const Session&);
 

@@ -1,4 +1,5 @@
 #include "sim/cli/command.h"
+#include "sim/cli/export_html.h"
 #include "sim/cli/page.h"
 #include "sim/cli/run_load.h"
 #include "sim/cli/run_remarks.h"
@@ -75,6 +76,10 @@ int run(Terminal& terminal, const RunOptions& options)
         return complain(terminal, {"the run does not reproduce. " + difference_text(*again.difference), exit_code::Differs});
     }
     if (!options.json) print_text(terminal, *loaded, again.session, options.ids ? TranscriptKind::Ids : TranscriptKind::Words);
+    if (!options.html.empty()) {
+        if (const auto written = export_html(it, again.session, options.path, options.html); !written) return complain(terminal, written.error());
+        if (!options.json) terminal.out << '\n' << it.reading().say("ui.report.saved", {{"path", options.html}}) << std::endl;
+    }
     if (!options.require_pass) return exit_code::Done;
     const Score score = score_of(it.program, judging_for(it, again.session.setup.seat), again.session.log, again.session.state());
     return score.pass.value_or(false) ? exit_code::Done : exit_code::NotGood;
@@ -88,7 +93,8 @@ Command replay_command(Arguments& program)
     auto options = std::make_shared<RunOptions>();
     add_run_options(words, *options);
     words.add("--ids", options->ids, "Tells the ids and hashes of every step as well");
-    words.example("Example: onedoor replay run.json\nExample: onedoor replay run.json --protocol reference");
+    words.add("--html", options->html, "Writes the debrief to this file as a page that can be read, printed and passed on");
+    words.example("Example: onedoor replay run.json\nExample: onedoor replay run.json --html debrief.html --lang sl");
     return {words, [options](Terminal& terminal) { return run(terminal, *options); }};
 }
 

@@ -17,6 +17,7 @@ struct RunOptions {
     std::string language, protocol, country;
     bool json = false, require_pass = false;
     bool ids = false;  ///< of `replay`: the transcript in ids
+    std::string html;  ///< of `replay`: where the debrief is written as a page; empty: nowhere
 };
 
 void add_run_options(Arguments&, RunOptions&);

@@ -1,14 +1,12 @@
 #include "sim/cli/debrief_talk.h"
 
 #include "sim/cli/beside.h"
+#include "sim/cli/judging_told.h"
 #include "sim/cli/review_screens.h"
 #include "sim/cli/screens.h"
 #include "sim/cli/spoken.h"
-#include "sim/system/interrupt.h"
-#include "sim/system/threads.h"
 
 #include <algorithm>
-#include <functional>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -17,11 +15,6 @@
 namespace sim {
 
 namespace {
-
-/// Memory that working out values may take: what a modest office machine can spare.
-constexpr std::size_t MostBytes = std::size_t{1} << 30;
-/// States after which a search is long enough to be told of, and after which it is told again.
-constexpr std::uint64_t ToldFrom = 100'000, ToldEvery = 2'000'000;
 
 void print(Terminal& terminal, const Page& page)
 {
@@ -34,24 +27,6 @@ void show_page(Terminal& terminal, Show show)
     Page page(terminal.width);
     show(page);
     print(terminal, page);
-}
-
-SearchLimits limits_told(Terminal& terminal, const Reading& reading, const Interrupt& interrupt)
-{
-    SearchLimits limits;
-    limits.bytes = MostBytes;
-    limits.workers = threads(0);
-    limits.progress = [&terminal, &reading, &interrupt, next = ToldFrom](const SearchProgress& now) mutable {
-        if (interrupt.was_asked()) return false;
-        if (now.states < next) return true;
-        Page page(terminal.width);
-        if (next == ToldFrom) page.line(reading.say("ui.review.solving"));
-        else page.line(reading.say("ui.review.progress", {{"day", std::to_string(now.day + 1)}, {"days", std::to_string(reading.scenario().horizon() + 1)}}));
-        terminal.err << page.text() << std::flush;
-        next = now.states / ToldEvery * ToldEvery + ToldEvery;
-        return true;
-    };
-    return limits;
 }
 
 void show_before_cards(Page& page, const Reading& reading, const Review& review)
@@ -173,14 +148,6 @@ void show_ending_of(Terminal& terminal, const Reading& reading, const Session& s
     });
 }
 
-JudgedPlay worked_out(Terminal& terminal, const Case& it, const Judging& judging, const Session& session, bool somebody_waits)
-{
-    if (!somebody_waits) return recall_play(it, judging, session);
-    const Reading reading = it.reading();
-    const Interrupt interrupt;
-    return judge_play(it, judging, session, limits_told(terminal, reading, interrupt));
-}
-
 } // namespace
 
 void tell_review(Terminal& terminal, const Case& it, const Judging& judging, const Session& session)
@@ -222,7 +189,7 @@ Review talk_over(Terminal& terminal, const Case& it, const Judging& judging, Ses
         show_timeline(page, reading, review);
     });
 
-    review = review_of(it, judging, session, worked_out(terminal, it, judging, session, !talk.has_left()));
+    review = review_of(it, judging, session, talk.has_left() ? recall_play(it, judging, session) : judge_play_told(terminal, it, judging, session));
     show_page(terminal, [&](Page& page) { show_before_cards(page, reading, review); });
     for (std::size_t i = 0; i < review.cards.size(); ++i) {
         show_page(terminal, [&](Page& page) { show_card(page, reading, review, i); });

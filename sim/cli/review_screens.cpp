@@ -136,7 +136,7 @@ void show_luck(Page& page, const Reading& reading, const Review& review)
     if (!review.luck) return;
     const LuckLine& luck = *review.luck;
     page.heading(reading.say("ui.review.luck"));
-    page.line(reading.say(luck.chance < 0 ? "ui.review.luck_took" : "ui.review.luck_gave",
+    page.line(reading.say(luck.chance < 0 ? "ui.review.luck_took" : luck.chance > 0 ? "ui.review.luck_gave" : "ui.review.luck_none",
                           {{"best", number(reading, luck.best)},
                            {"chance", number(reading, luck.chance < 0 ? -luck.chance : luck.chance)},
                            {"choices", number(reading, luck.choices)},

@@ -29,6 +29,14 @@ void append_string(std::string& out, std::string_view text)
     out += '"';
 }
 
+void append_member(std::string& out, std::string_view name, std::string_view text)
+{
+    if (out.back() != '{') out += ',';
+    append_string(out, name);
+    out += ':';
+    append_string(out, text);
+}
+
 void append_scalar(std::string& out, JsonValue value)
 {
     switch (value.kind()) {

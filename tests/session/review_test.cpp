@@ -197,3 +197,27 @@ TEST_CASE("without values the review tells what needs none", "[session][review]"
     CHECK(review.protocol == "House rules, version 1");
     CHECK(review.debrief.headline.has_value());
 }
+
+TEST_CASE("where values are known from some decision on, luck says since when, and what came before has no bars", "[session][review]")
+{
+    const Session session = visited(Careless);
+    const Trialled trial(session);
+    RunValue late = trial.value;
+    late.from_start = false;
+    PlayValue& value = *late.value;
+    value.from = 3;
+    value.decisions.erase(value.decisions.begin(), value.decisions.begin() + 3);
+
+    const Review review = review_of(visit().reading(), trial.judging, session, {nullptr, &late});
+
+    CHECK(review.known == ValuesKnown::Partly);
+    REQUIRE(review.luck);
+    CHECK(review.luck->since == "Monday, 2 March 2026");
+    REQUIRE_FALSE(review.cards.empty());
+    for (const DecisionCard& card : review.cards) {
+        CHECK(card.options.empty() == (card.place < 3));
+        for (const OptionBar& bar : card.options) CHECK((bar.low == bar.value && bar.value == bar.high));
+        for (const WhatIf& it : card.what_ifs) CHECK(it.rest == WhatIf::Rest::YourChoices);
+    }
+    CHECK(review.cards.front().kind == DecisionCard::Kind::Critical);
+}

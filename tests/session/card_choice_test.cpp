@@ -71,7 +71,7 @@ TEST_CASE("those that cost most are talked about, and one good decision, by day"
 TEST_CASE("a critical fault is always among the cards, however little it cost", "[session][review][cards]")
 {
     CHECK(Play().decides(300, 0).decides(0, 90).decides(200, 0).decides(0, 50).breaks_at(3).cards() == "0 costly 300, 1 good 90, 3 critical 0");
-    rc::check([](const std::vector<std::uint8_t>& regrets, std::uint8_t where) {
+    CHECK(rc::check([](const std::vector<std::uint8_t>& regrets, std::uint8_t where) {
         RC_PRE(!regrets.empty());
         Play play;
         for (const std::uint8_t regret : regrets) play.decides(regret, regret == 0 ? 40 : 0);
@@ -84,7 +84,7 @@ TEST_CASE("a critical fault is always among the cards, however little it cost", 
         RC_ASSERT(std::any_of(cards.begin(), cards.end(), [&](const ChosenCard& card) { return card.place == place && card.kind == Kind::Critical; }));
         RC_ASSERT(std::is_sorted(cards.begin(), cards.end(), [](const ChosenCard& a, const ChosenCard& b) { return a.place < b.place; }));
         for (const ChosenCard& card : cards) RC_ASSERT((card.kind == Kind::Critical || card.lost > 0));
-    });
+    }));
 }
 
 TEST_CASE("of several critical faults one that was not put right comes first", "[session][review][cards]")

@@ -58,7 +58,7 @@ TEST_CASE("whatever a trainee writes, states and score stay the same, and the re
     const Score plain = score_of(visit().program, visit().judging(), session.log, session.state());
     const Run without = record(visit().program, session, Stamp{});
 
-    rc::check([&](const std::string& reaction, const std::string& reason, const std::vector<std::uint8_t>& places) {
+    CHECK(rc::check([&](const std::string& reaction, const std::string& reason, const std::vector<std::uint8_t>& places) {
         Session spoken = session;
         spoken.reflection.reaction = reaction;
         for (const std::uint8_t place : places) {
@@ -74,7 +74,7 @@ TEST_CASE("whatever a trainee writes, states and score stay the same, and the re
         RC_ASSERT(again.session.reflection == run.reflection);
         RC_ASSERT(run.moves.size() == without.moves.size());
         RC_ASSERT(score_of(visit().program, visit().judging(), again.session.log, again.session.state()).points == plain.points);
-    });
+    }));
 }
 
 TEST_CASE("what names a move or an entry that there is not is left out", "[session][reflection]")

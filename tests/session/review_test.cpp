@@ -3,6 +3,7 @@
 #include "sim/session/view/key_moments.h"
 #include "sim/session/view/luck_line.h"
 #include "sim/session/view/moment_text.h"
+#include "sim/session/view/stakes.h"
 #include "tests/session/judged.h"
 #include "tests/session/visit.h"
 #include "tests/support/catch.h"
@@ -71,7 +72,7 @@ TEST_CASE("key moments are at most five different entries of the log, in order, 
 TEST_CASE("the moments are offered in an order that the seed decides and that is never the true one", "[session][review]")
 {
     CHECK(shuffled_places(5, 7) == shuffled_places(5, 7));
-    rc::check([](std::uint64_t seed) {
+    CHECK(rc::check([](std::uint64_t seed) {
         for (std::size_t count = 0; count < 7; ++count) {
             std::vector<std::size_t> places = shuffled_places(count, seed);
             RC_ASSERT(places.size() == count);
@@ -79,17 +80,17 @@ TEST_CASE("the moments are offered in an order that the seed decides and that is
             std::sort(places.begin(), places.end());
             for (std::size_t i = 0; i < count; ++i) RC_ASSERT(places[i] == i);
         }
-    });
+    }));
 }
 
 TEST_CASE("best, chance and choices add up in whole points, and rounding makes no luck of nothing", "[session][review]")
 {
     const Session session = visited({"talk.leave"});
-    rc::check([&](std::uint32_t best, std::uint32_t regret, std::int32_t luck) {
+    CHECK(rc::check([&](std::uint32_t best, std::uint32_t regret, std::int32_t luck) {
         PlayValue value;
         value.best = best % (1000 * Point);
         value.regret = regret % (500 * Point);
-        value.luck = luck % (100 * Point);
+        value.luck = luck % (luck % 2 == 0 ? 100 * Point : Point);
         value.now = value.best - value.regret + value.luck;
 
         const LuckLine line = luck_line(visit().reading(), session, value);
@@ -99,7 +100,63 @@ TEST_CASE("best, chance and choices add up in whole points, and rounding makes n
         if (value.luck == 0) RC_ASSERT(line.chance == 0);
         if (value.luck > 0) RC_ASSERT(line.chance >= 0);
         if (value.luck < 0) RC_ASSERT(line.chance <= 0);
-    });
+    }));
+}
+
+TEST_CASE("where rounding alone would make luck, choices bear it", "[session][review]")
+{
+    PlayValue value;
+    value.best = 10 * Point + Point / 2;
+    value.regret = Point / 5;
+    value.now = value.best - value.regret;
+
+    const LuckLine line = luck_line(visit().reading(), visited({"talk.leave"}), value);
+
+    CHECK((line.best == 11 && line.chance == 0 && line.choices == 1 && line.now == 10));
+}
+
+TEST_CASE("a duty left undone rests on the last decision within its time that gave points up, else on the last before it ran out", "[session][review]")
+{
+    const Session session = visited({"talk.listen", "talk.promise", "ring", "close"});
+    const Judging judging = visit().judging();
+    const Score score = score_of(visit().program, judging, session.log, session.state());
+    PlayValue value;
+    for (std::size_t move = 0; move < 3; ++move) {
+        value.decisions.emplace_back();
+        value.decisions.back().move = move;
+        value.decisions.back().regret = move == 2 ? 0 : Point;
+    }
+
+    const auto place_of_plan = [&](const PlayValue* known) {
+        for (const Stake& stake : stakes_of(visit().program, judging, score, session, known))
+            if (stake.lost == 600) return stake.place;
+        return session.line.size();
+    };
+
+    CHECK(place_of_plan(&value) == 1);
+    CHECK(place_of_plan(nullptr) == session.line.size() - 1);
+}
+
+TEST_CASE("of many entries on one day that of a critical fault is the key moment", "[session][review]")
+{
+    std::vector<KeyMoment> timeline;
+    for (std::size_t i = 0; i < 12; ++i) timeline.push_back({i, static_cast<std::int32_t>(i / 6), {}, "entry " + std::to_string(i)});
+    Judging judging;
+    judging.rules.resize(2);
+    judging.rules[1].severity = RuleSeverity::Critical;
+    judging.obligations.resize(2);
+    judging.obligations[1].rule = 1;
+    Score score;
+    score.findings.resize(2);
+    score.findings[0].faults.resize(7);
+    for (std::uint32_t i = 0; i < 7; ++i) score.findings[0].faults[i].event = i;
+    score.findings[1].obligation = 1;
+    score.findings[1].faults.resize(1);
+    score.findings[1].faults[0].event = 5;
+
+    const std::vector<std::string> texts = texts_of(key_moments_of(judging, score, timeline));
+
+    CHECK(texts == std::vector<std::string>{"entry 0", "entry 1", "entry 2", "entry 5", "entry 6"});
 }
 
 TEST_CASE("a card tells what was known that day, whom one talked to in what mood, and the author's reason", "[session][review]")

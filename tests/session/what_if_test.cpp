@@ -178,6 +178,8 @@ TEST_CASE("of many differences those that verdicts rest on come before the other
         for (const WhatIf& it : card.what_ifs) {
             CHECK(it.yours.size() <= MostLaneEvents);
             CHECK(it.other.size() <= MostLaneEvents);
+            for (const LaneEvent& yours : it.yours)
+                CHECK(std::none_of(it.other.begin(), it.other.end(), [&](const LaneEvent& other) { return other.text == yours.text; }));
             CHECK(std::is_sorted(it.yours.begin(), it.yours.end(), [](const auto& a, const auto& b) { return a.day < b.day; }));
         }
     const auto critical = std::find_if(review.cards.begin(), review.cards.end(), [](const auto& card) { return card.kind == DecisionCard::Kind::Critical; });

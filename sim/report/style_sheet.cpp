@@ -8,7 +8,7 @@ const std::string_view StyleSheet = R"(
   --late-soft: #F7DCD7; --bar: #1E5B5A; --other: #97866A; --text: 15px; --small: 13px; --gap: 16px; }
 * { box-sizing: border-box; }
 html { background: var(--background); color: var(--ink); }
-body { max-width: 1000px; margin: 0 auto; padding: 20px; font: var(--text)/1.45 Inter, "Segoe UI", "Liberation Sans", Arial, "Noto Sans", system-ui, sans-serif; }
+body { max-width: 1000px; margin: 0 auto; padding: 20px; font: var(--text)/1.45 Inter, "Segoe UI", "Liberation Sans", Arial, "Noto Sans", "DejaVu Sans Condensed", system-ui, sans-serif; }
 h1 { font-size: 1.9em; line-height: 1.25; margin: 0; }
 h2 { font-size: 1.3em; line-height: 1.3; margin: 0 0 8px; }
 h3 { font-size: 1.1em; margin: 12px 0 4px; }
@@ -107,11 +107,11 @@ text { font-size: 11px; fill: var(--ink); }
     --second: #BFC2BB; --on-primary: #0F2221; --soft: #2B4543; --met: #8FCE9D; --due: #E9C271; --late: #F4A095;
     --late-soft: #4B2927; --bar: #7FC6BD; --other: #858072; }
 }
-@page { size: A4; margin: 9mm 11mm; }
+@page { size: A4; margin: 8mm 10mm; }
 @media print {
-  :root { --background: #FFFFFF; --surface: #FFFFFF; --text: 7.6pt; --small: 7pt; --gap: 4pt; }
+  :root { --background: #FFFFFF; --surface: #FFFFFF; --text: 7.6pt; --small: 7pt; --gap: 3pt; }
   html { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { max-width: none; padding: 0; line-height: 1.21; }
+  body { max-width: none; padding: 0; line-height: 1.19; }
   section { border: 0; border-top: 1pt solid var(--border); border-radius: 0; padding: 5pt 0 0; }
   h1 { font-size: 15pt; }
   h2 { font-size: 11pt; margin-bottom: 3pt; }

@@ -45,7 +45,9 @@ async function cut_texts(page) {
     return cut;
 }
 
+/// In the widest of the common fonts, so that it is no more elsewhere.
 async function pages_printed(page) {
+    await page.addStyleTag({ content: 'body { font-family: "DejaVu Sans" !important; }' });
     const file = await page.pdf({ preferCSSPageSize: true, printBackground: false });
     return (file.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []).length;
 }

@@ -11,6 +11,8 @@ const Plays = [
     { scenario: 'ljubljana-lone-mother', policy: 'random', seeds: [2, 3] },
     { scenario: 'ljubljana-lone-mother', policy: 'politest', seeds: [1] },
 ];
+const MostReasons = 100;  ///< that a run holds
+const Reason = 'I wanted her to get expert help quickly, there were ten minutes left, and the letter had been there for four days.';
 const Words = {
     reaction: 'I was worried for the children the whole time, and I felt that I was always a step behind.',
     keep: 'To ring when I said that I would.',
@@ -24,10 +26,11 @@ export function onedoor(place, words) {
     return spawnSync(place.program, words, { env: environment, encoding: 'utf8', maxBuffer: 1 << 26 });
 }
 
-/// The run with words of a trainee in it.
-export function with_words(file, words) {
+/// The run with words of a trainee in it: the same reason for every act.
+export function with_words(file, words, reason) {
     const run = JSON.parse(readFileSync(file, 'utf8'));
-    run.reflection = { ...words };
+    const acts = run.moves.flatMap((move, i) => (move.id.includes('=') ? [] : [i + 1]));
+    run.reflection = { ...words, reasons: acts.slice(0, MostReasons).map((move) => ({ move, text: reason })) };
     writeFileSync(file, JSON.stringify(run));
 }
 
@@ -53,7 +56,7 @@ export function exports(place) {
             const name = `${scenario}-${policy}-${seed}`;
             const run = join(folder, `${name}.json`);
             onedoor(place, ['play', scenario, '--policy', policy, '--seed', String(seed), '--record', run]);
-            with_words(run, Words);
+            with_words(run, Words, Reason);
             for (const language of ['en', 'sl']) {
                 const page = export_page(place, run, join(folder, `${name}.${language}.html`), ['--lang', language]);
                 if (page) pages.push(page);

@@ -109,7 +109,7 @@ function pack_page(place, folder, text) {
     rmSync(run, { force: true });
     onedoor(place, ['play', pack, '--policy', 'random', '--seed', '7', '--lang', 'en', '--record', run]);
     try {
-        with_words(run, { reaction: text, keep: text, change: text, if_then: text });
+        with_words(run, { reaction: text, keep: text, change: text, if_then: text }, text);
     } catch {
         return null;
     }

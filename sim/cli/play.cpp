@@ -3,8 +3,13 @@
 #include "sim/cli/play_options.h"
 #include "sim/cli/play_steps.h"
 #include "sim/cli/run_remarks.h"
+#include "sim/content/suggest.h"
 #include "sim/library/case_load.h"
 #include "sim/session/policy.h"
+#include "sim/system/files.h"
+#include "sim/system/paths.h"
+#include "sim/system/process.h"
+#include "sim/system/screen.h"
 
 #include <cstdint>
 #include <limits>
@@ -27,7 +32,7 @@ std::string policy_list()
 void add_options(Arguments& words, PlayOptions& options)
 {
     words.add("scenario", options.scenario, "Id of a shipped scenario, or the folder of another one; asks when left out");
-    words.add("--text", options.text, "Plays in the terminal, in plain lines");
+    words.add("--text", options.text, "Plays in the terminal, in plain lines, instead of in a window");
     words.add_choice("--mode", {"practice", "assessment"},
                      [&options](const std::string& mode) { options.mode = mode == "practice" ? Mode::Practice : Mode::Assessment; },
                      "practice (acts can be taken back) or assessment");
@@ -44,7 +49,8 @@ void add_options(Arguments& words, PlayOptions& options)
     words.add("--country", options.country, "Country pack that judges; never changes what happens");
     words.add("--new", options.fresh, "Begins anew even where an unfinished run lies");
     words.add("--require-pass", options.require_pass, "Ends with 1 when the play does not pass");
-    words.example("Example: onedoor play first-day --text --lang en\n"
+    words.example("Example: onedoor play first-day\n"
+                  "Example: onedoor play first-day --text --lang en\n"
                   "Example: onedoor play first-day --policy random --seed 7 --record run.json");
 }
 
@@ -56,8 +62,43 @@ void sort_out_outcomes(PlayOptions& options)
     options.acts = std::move(acts);
 }
 
+/// The words for the window, without those that ask for it.
+std::vector<std::string> words_for_window(const PlayOptions& options, const std::string& program)
+{
+    std::vector<std::string> words{program};
+    const auto add = [&](const char* name, const std::string& value) {
+        if (!value.empty()) words.insert(words.end(), {name, value});
+    };
+    if (!options.scenario.empty()) words.push_back(options.scenario);
+    add("--lang", options.language);
+    add("--seat", options.seat);
+    if (options.mode) add("--mode", *options.mode == Mode::Practice ? "practice" : "assessment");
+    if (options.seed) add("--seed", std::to_string(*options.seed));
+    std::string tape;
+    for (const std::string& entry : options.tape) tape += (tape.empty() ? "" : ",") + entry;
+    add("--tape", tape);
+    add("--record", options.record);
+    add("--runs", options.runs);
+    add("--protocol", options.protocol);
+    add("--country", options.country);
+    return words;
+}
+
+/// Comes back only where no window can be opened.
+int open_window(Terminal& terminal, const PlayOptions& options)
+{
+    const std::string player = own_folder() + "/onedoor-player";
+    const std::string instead = " Play in the terminal: " + shell_word(called_as()) + " play" + (options.scenario.empty() ? "" : " " + shell_word(options.scenario)) + " --text";
+    if (!has_display()) return complain(terminal, {"there is no display to open a window on." + instead});
+    if (!is_file(real_fs(), player)) return complain(terminal, {"the window was not built with this program." + instead});
+    terminal.out << std::flush;
+    become(words_for_window(options, player));
+    return complain(terminal, {"the window " + quoted(player) + " could not be started." + instead});
+}
+
 int run(Terminal& terminal, const PlayOptions& options)
 {
+    if (options.by_person() && !options.text) return open_window(terminal, options);
     auto library = open_library();
     if (!library) return complain(terminal, library.error());
     auto chosen = choose_scenario(terminal, *library, options);

@@ -5,6 +5,7 @@
 #include "sim/library/resume.h"
 #include "sim/session/policy.h"
 #include "sim/session/view/encounter.h"
+#include "sim/session/view/setback.h"
 
 #include <ostream>
 #include <utility>

@@ -11,6 +11,7 @@
 #include "sim/library/case_load.h"
 #include "sim/library/resume.h"
 #include "sim/score/score.h"
+#include "sim/session/view/setback.h"
 #include "sim/system/files.h"
 #include "sim/system/moment.h"
 #include "sim/system/paths.h"
@@ -75,7 +76,7 @@ std::string next_command(const Case& it, const PlayOptions& options, const Autos
     const auto usual = runs_folder(surroundings());
     const bool found = usual && autosave.path.starts_with(*usual + "/");
     return shell_word(called_as()) + " play " + (shipped ? it.program.scenario.id : shell_word(options.scenario)) +
-           (found ? "" : " --record " + run) + language;
+           " --text" + (found ? "" : " --record " + run) + language;
 }
 
 void say_where(Terminal& terminal, const Case& it, const PlayOptions& options, const Session& session, const Autosave& autosave)

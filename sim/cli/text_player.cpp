@@ -4,7 +4,7 @@
 #include "sim/cli/screens.h"
 #include "sim/cli/spoken.h"
 #include "sim/score/score.h"
-#include "sim/session/view/format.h"
+#include "sim/session/view/setback.h"
 
 #include <algorithm>
 #include <array>
@@ -185,21 +185,6 @@ Next answer(Table& table, const std::string& said)
 }
 
 } // namespace
-
-std::string setback_text(const Reading& reading, const Setback& setback)
-{
-    switch (setback.kind) {
-    case Setback::Kind::NotOffered: return reading.say("ui.play.not_offered");
-    case Setback::Kind::UndoForbidden: return reading.say("ui.play.undo_forbidden");
-    case Setback::Kind::NothingToUndo: return reading.say("ui.play.nothing_to_undo");
-    case Setback::Kind::TapeMisfit: return reading.say("ui.play.tape_misfit", {{"entry", setback.entry}});
-    case Setback::Kind::NoTimePasses: return reading.say("ui.play.no_time");
-    case Setback::Kind::ScenarioFault: return reading.say("ui.play.fault");
-    case Setback::Kind::RecordFull:
-        return reading.say("ui.play.record_full", {{"n", write_number(std::int64_t{MostMoves}, reading.language)}});
-    }
-    return {};
-}
 
 void show_now(Terminal& terminal, const Case& scenario, const Session& session)
 {

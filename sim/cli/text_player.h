@@ -20,7 +20,4 @@ void show_now(Terminal&, const Case&, const Session&);
 /// What follows a play that has ended; of one that has not the score so far.
 void show_end(Terminal&, const Case&, const Judging&, const Session&);
 
-/// What a setback means to the person at the screen, in their language.
-[[nodiscard]] std::string setback_text(const Reading&, const Setback&);
-
 } // namespace sim

@@ -154,6 +154,7 @@ struct FaultMet {
 [[nodiscard]] CommitmentStatus status_of(const Program&, const State&, CommitmentId);
 [[nodiscard]] std::int32_t due_day_of(const Program&, const State&, CommitmentId);   ///< -1: not open
 [[nodiscard]] std::int32_t scheduled_day_of(const Program&, const State&, TimedId);  ///< -1: no day
+[[nodiscard]] std::int32_t places_taken(const Program&, const State&, ActorId);      ///< this week; 0 where there is no limit
 [[nodiscard]] EndingId ending_of(const Program&, const State&);  ///< of an ended play
 /// @pre the expression is the program's own (a measure, a line's `when`)
 [[nodiscard]] Result<std::int64_t, Fault> evaluate(const Program&, const State&, Expression);

@@ -54,6 +54,12 @@ bool holds(const Program& program, const State& state, FactId fact)
     return (program.scenario.facts[fact.raw()].holds >> variant_of(program, state).raw()) & 1;
 }
 
+std::int32_t places_taken(const Program& program, const State& state, ActorId actor)
+{
+    const std::uint16_t places = program.layout.places[actor.raw()];
+    return places == 0 ? 0 : get(program, state, places);
+}
+
 std::int32_t value_of(const Program& program, const State& state, VariableId variable)
 {
     return get(program, state, program.layout.variables + std::size_t{variable.raw()});

@@ -19,7 +19,7 @@ std::string variable(const char* name)
 
 } // namespace
 
-Surroundings surroundings() { return {variable("ONEDOOR_DATA"), variable("XDG_DATA_HOME"), variable("HOME"), variable("XDG_CACHE_HOME")}; }
+Surroundings surroundings() { return {variable("ONEDOOR_DATA"), variable("XDG_DATA_HOME"), variable("HOME"), variable("XDG_CACHE_HOME"), variable("XDG_CONFIG_HOME")}; }
 
 std::string called_as()
 {
@@ -58,6 +58,13 @@ Result<std::string, FileError> cache_folder(const Surroundings& around)
     if (around.xdg_cache_home.starts_with('/')) return around.xdg_cache_home + "/onedoor";
     if (around.home.starts_with('/')) return around.home + "/.cache/onedoor";
     return Failure<FileError>{file_error("cannot tell where to keep what was worked out:", around.home, "set HOME or XDG_CACHE_HOME to an absolute path")};
+}
+
+Result<std::string, FileError> settings_path(const Surroundings& around)
+{
+    if (around.xdg_config_home.starts_with('/')) return around.xdg_config_home + "/onedoor/settings.json";
+    if (around.home.starts_with('/')) return around.home + "/.config/onedoor/settings.json";
+    return Failure<FileError>{file_error("cannot tell where to keep the settings:", around.home, "set HOME or XDG_CONFIG_HOME to an absolute path")};
 }
 
 } // namespace sim

@@ -15,6 +15,7 @@ struct Surroundings {
     std::string xdg_data_home;  ///< XDG_DATA_HOME; counts only if absolute
     std::string home;           ///< HOME
     std::string xdg_cache_home = {};  ///< XDG_CACHE_HOME; counts only if absolute
+    std::string xdg_config_home = {}; ///< XDG_CONFIG_HOME; counts only if absolute
 };
 
 [[nodiscard]] Surroundings surroundings();
@@ -36,5 +37,9 @@ struct Surroundings {
 /// Where lies what can be worked out again: $XDG_CACHE_HOME/onedoor, or ~/.cache/onedoor. Not made here.
 /// @error neither XDG_CACHE_HOME nor HOME is set to an absolute path
 [[nodiscard]] Result<std::string, FileError> cache_folder(const Surroundings&);
+
+/// Where the settings of the windows are kept: $XDG_CONFIG_HOME/onedoor/settings.json, or in ~/.config. Not made here.
+/// @error neither XDG_CONFIG_HOME nor HOME is set to an absolute path
+[[nodiscard]] Result<std::string, FileError> settings_path(const Surroundings&);
 
 } // namespace sim

@@ -28,4 +28,10 @@ std::size_t terminal_width()
     return Usual;
 }
 
+bool has_display()
+{
+    const char* display = std::getenv("DISPLAY");
+    return display != nullptr && *display != '\0';
+}
+
 } // namespace sim

@@ -43,7 +43,7 @@ TEST_CASE("Ctrl-C, a closed terminal or a polite kill leaves as quit does and en
 TEST_CASE("Ctrl-C where a seat is asked for says that nothing was begun", "[cli][leaving]")
 {
     const Bench bench;
-    Live play(bench, {"play", "visit"});
+    Live play(bench, {"play", "visit", "--text"});
     play.until_prompt();
 
     play.signal(SIGINT);
@@ -58,9 +58,9 @@ TEST_CASE("whoever quits before a play has begun leaves without a fault", "[cli]
 {
     const Bench bench;
 
-    const Ran library = bench.run({"play"}, "quit\n"), seat = bench.run({"play", "visit"}, "q\n");
+    const Ran library = bench.run({"play", "--text"}, "quit\n"), seat = bench.run({"play", "visit", "--text"}, "q\n");
     REQUIRE(bench.run(Play, "1\n").code == 0);
-    const Ran resume = bench.run({"play", "visit", "--seat", "ess"}, "quit\n");
+    const Ran resume = bench.run({"play", "visit", "--text", "--seat", "ess"}, "quit\n");
 
     for (const Ran& ran : {library, seat, resume}) CHECK(ran.code == 0);
     CHECK(library.err == "onedoor: nothing was begun.\n");
@@ -92,7 +92,7 @@ TEST_CASE("after kill -9 at any moment the run is whole and holds every act that
             CHECK(bench.run({"replay", "home/onedoor/runs/" + bench.names("home/onedoor/runs").back()}).code == 0);
             if (wait) CHECK(kept != before);
             CHECK(times(kept, "\"id\"") >= times(before, "\"id\""));
-            CHECK(has(bench.run({"play", "visit", "--seat", "ess"}, "quit\n").out, "unfinished run"));
+            CHECK(has(bench.run({"play", "visit", "--text", "--seat", "ess"}, "quit\n").out, "unfinished run"));
         }
     }
 }

@@ -59,7 +59,7 @@ TEST_CASE("what can be asked at any time answers and passes no time", "[cli][pla
     CHECK(has(ran.out, "in 10 days"));
     CHECK(has(ran.out, "Registration"));
     CHECK(times(ran.out, "Type a number from 1 to") == 2);
-    CHECK(has(ran.out, "To go on from here:\n  onedoor play visit\n"));
+    CHECK(has(ran.out, "To go on from here:\n  onedoor play visit --text\n"));
 }
 
 TEST_CASE("an empty line shows again what can be done", "[cli][play]")
@@ -285,7 +285,7 @@ TEST_CASE("a run that cannot be saved where it should is saved where its player 
     CHECK(ran.code == 0);
     CHECK(times(ran.out, "Type the name of a file to keep it in") == 3);
     CHECK(has(bench.read("rescued.json"), "talk.listen"));
-    CHECK(has(ran.out, "onedoor play visit --record " + bench.path("rescued.json") + "\n"));
+    CHECK(has(ran.out, "onedoor play visit --text --record " + bench.path("rescued.json") + "\n"));
 }
 
 TEST_CASE("a file that may not grow is a save that fails, not the end of the program", "[cli][play][disk]")

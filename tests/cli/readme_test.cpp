@@ -76,9 +76,9 @@ std::string kept_promise()
 TEST_CASE("the play that the README shows is one", "[cli][docs]")
 {
     const Bench bench(Packs::Shipped);
-    const std::string shown = block("./onedoor play first-day --lang en");
+    const std::string shown = block("./onedoor play first-day --text --lang en");
 
-    const Ran ran = bench.run({"play", "first-day", "--lang", "en"}, typed(shown), "ONEDOOR_CALLED=./onedoor");
+    const Ran ran = bench.run({"play", "first-day", "--text", "--lang", "en"}, typed(shown), "ONEDOOR_CALLED=./onedoor");
 
     CHECK(ran.code == 0);
     check_shown("README.md", shown, as_seen(ran.out, typed(shown)));
@@ -87,7 +87,7 @@ TEST_CASE("the play that the README shows is one", "[cli][docs]")
 TEST_CASE("the score that the README shows is one", "[cli][docs]")
 {
     const Bench bench(Packs::Shipped);
-    REQUIRE(bench.run({"play", "first-day", "--acts", kept_promise(), "--seed", "1", "--record", "run.json"}).code == 0);
+    REQUIRE(bench.run({"play", "first-day", "--text", "--acts", kept_promise(), "--seed", "1", "--record", "run.json"}).code == 0);
 
     const Ran ran = bench.run({"score", "run.json"});
 

@@ -13,9 +13,9 @@ TEST_CASE("whoever asks for help before the case begins is told how to choose", 
 {
     const Bench bench;
 
-    const Ran ran = bench.run({"play"}, "help\nquit\n");
-    REQUIRE(bench.run({"play", "visit", "--seat", "ess"}, "1\nquit\n").code == 0);
-    const Ran again = bench.run({"play", "visit", "--seat", "ess"}, "help\nquit\n");
+    const Ran ran = bench.run({"play", "--text"}, "help\nquit\n");
+    REQUIRE(bench.run({"play", "--text", "visit", "--seat", "ess"}, "1\nquit\n").code == 0);
+    const Ran again = bench.run({"play", "--text", "visit", "--seat", "ess"}, "help\nquit\n");
 
     CHECK(has(flat(ran.out), "Choose one of the lines above by its number."));
     CHECK(has(flat(again.out), "Yes goes on where you left."));
@@ -27,7 +27,7 @@ TEST_CASE("a day on which nothing can be done is one line, and a promise never m
     std::string ones;
     for (int i = 0; i < 40; ++i) ones += "1\n";
 
-    const Ran ran = bench.run({"play", "first-day", "--lang", "en", "--seed", "1"}, ones);
+    const Ran ran = bench.run({"play", "--text", "first-day", "--lang", "en", "--seed", "1"}, ones);
 
     INFO(ran.out);
     CHECK(has(ran.out, "\nDay 2 · Tuesday, 10 March 2026: nothing can be done at the desk today.\n  1  Go on to the next day at the desk\n>"));
@@ -42,7 +42,7 @@ TEST_CASE("a fault of the scenario tells its author how to find it", "[cli][play
     REQUIRE(has(text, wide));
     bench.write("own/visit/scenario.json", text.replace(text.find(wide), wide.size(), "\"max\": 1, \"start\": 1"));
 
-    const Ran ran = bench.run({"play", "own/visit", "--seat", "ess"}, "talk.listen\n");
+    const Ran ran = bench.run({"play", "--text", "own/visit", "--seat", "ess"}, "talk.listen\n");
 
     CHECK(has(flat(ran.err), "onedoor check FOLDER --count"));
 }
@@ -51,8 +51,8 @@ TEST_CASE("the log says why numbers are missing, where some are", "[cli][play]")
 {
     const Bench bench;
 
-    const Ran some = bench.run({"play", "visit", "--seat", "csd", "--seed", "5"}, "sign\nlog\nquit\n");
-    const Ran all = bench.run({"play", "visit", "--seat", "ess", "--seed", "5"}, "1\nlog\nquit\n");
+    const Ran some = bench.run({"play", "--text", "visit", "--seat", "csd", "--seed", "5"}, "sign\nlog\nquit\n");
+    const Ran all = bench.run({"play", "--text", "visit", "--seat", "ess", "--seed", "5"}, "1\nlog\nquit\n");
 
     CHECK(has(flat(some.out), "Numbers that are missing are entries that only others know."));
     CHECK_FALSE(has(flat(all.out), "Numbers that are missing"));

@@ -67,7 +67,7 @@ TEST_CASE("one broken entry of a translation does not switch off the others", "[
     po.replace(po.find(empty), empty.size(), "msgid \"What does it say?\"\nmsgstr \"\xc5\xa0to \"pi\xc5\xa1" "e\"?\"");
     receive(bench, po);
 
-    const Ran ran = bench.run({"play", "post/visit", "--lang", "hr", "--seat", "ess"}, "quit\n");
+    const Ran ran = bench.run({"play", "--text", "post/visit", "--lang", "hr", "--seat", "ess"}, "quit\n");
 
     CHECK(has(ran.out, "Posjet"));
     CHECK(has(ran.out, "What does it say?"));
@@ -93,7 +93,7 @@ TEST_CASE("interface texts that cannot be read are told with their place", "[cli
     bench.write("assets/lang/xx.po", "msgid \"\nmsgstr \"\"\n");
     bench.write("scenarios/visit/text/xx.po", "");
 
-    const Ran ran = bench.run({"play", "--lang", "xx"}, "quit\n");
+    const Ran ran = bench.run({"play", "--text", "--lang", "xx"}, "quit\n");
 
     CHECK(ran.code == 2);
     CHECK(has(ran.err, "xx.po:1:"));

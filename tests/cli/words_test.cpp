@@ -36,7 +36,7 @@ std::set<std::string> keys_in_code()
     return keys;
 }
 
-/// The members of each family, out of the closed lists of events.json.
+/// The members of each family: the closed lists of events.json, the competences that a scenario may name, the looks of a window.
 std::map<std::string, std::vector<std::string>> families()
 {
     const std::string bytes = bytes_of(ONEDOOR_SOURCE_DIR "/scenarios/schema/events.json");
@@ -44,7 +44,13 @@ std::map<std::string, std::vector<std::string>> families()
     REQUIRE(read);
     std::set<std::string> items;
     for (const EventType& type : read.value->types) items.insert(type.evidence.begin(), type.evidence.end());
-    return {{"ui.category.", read.value->categories},
+    std::vector<std::string> competences;
+    for (int i = 1; i <= 19; ++i) competences.push_back(std::to_string(i).insert(0, 1, 'C'));
+    const std::vector<std::string> moods(MoodNames.begin(), MoodNames.end());
+    return {{"ui.competence.", competences},
+            {"ui.settings.", {"light", "dark", "high_contrast"}},
+            {"ui.mood.", moods},
+            {"ui.category.", read.value->categories},
             {"ui.purpose.", read.value->purposes},
             {"ui.basis.", read.value->bases},
             {"ui.item.", {items.begin(), items.end()}}};
@@ -59,7 +65,7 @@ std::set<std::string> keys_wanted()
             wanted.insert(key);
             continue;
         }
-        INFO("a family that no list of events.json stands for: " << key);
+        INFO("a family that no list stands for: " << key);
         REQUIRE(all.count(key) == 1);
         for (const std::string& member : all.at(key)) wanted.insert(key + member);
     }
@@ -68,7 +74,8 @@ std::set<std::string> keys_wanted()
 
 PoFile po(const std::string& language)
 {
-    const std::string path = std::string(ONEDOOR_SOURCE_DIR) + "/assets/lang/" + language + ".po";
+    std::string path = ONEDOOR_SOURCE_DIR;
+    path += "/assets/lang/" + language + ".po";
     auto read = read_po(path, bytes_of(path));
     for (const Problem& problem : read.problems) UNSCOPED_INFO(problem.file << ":" << problem.line << " " << problem.message);
     REQUIRE(read);

@@ -26,7 +26,9 @@ std::string label(const Reading& reading, std::string_view family, const std::st
 Holder holder(const Reading& reading, const Event& event)
 {
     Holder out;
+    out.actor = event.to;
     out.who = reading.actor(event.to);
+    out.day = event.day;
     out.since = reading.short_date(event.day);
     if (!is_sharing(reading, event)) return out;
     out.from = reading.actor(event.by);
@@ -49,7 +51,7 @@ std::vector<Holder> holders_of(const Reading& reading, const Session& session, F
         seen.push_back(event.to);
         (event.to == own ? mine : others).push_back(holder(reading, event));
     }
-    if (mine.empty()) mine.push_back({reading.actor(own), {}, {}, {}, {}});
+    if (mine.empty()) mine.push_back({own, reading.actor(own), -1, {}, {}, {}, {}});
     mine.insert(mine.end(), others.begin(), others.end());
     return mine;
 }

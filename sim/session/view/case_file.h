@@ -3,6 +3,7 @@
 #include "sim/session/session.h"
 #include "sim/session/view/wording.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -10,8 +11,10 @@ namespace sim {
 
 /// Somebody who knows a fact, as far as the seat knows that.
 struct Holder {
+    ActorId actor;
     std::string who;
-    std::string since;    ///< date; empty: from the start
+    std::int32_t day = -1; ///< since which; -1: from the start
+    std::string since;    ///< the same as a date; empty: from the start
     std::string from;     ///< who shared it; empty: learned
     std::string purpose;  ///< of a sharing
     std::string basis;

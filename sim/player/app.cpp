@@ -1,0 +1,271 @@
+#include "sim/player/app.h"
+
+#include "sim/library/case_load.h"
+#include "sim/library/wording_load.h"
+#include "sim/content/run_file.h"
+#include "sim/session/record.h"
+#include "sim/system/files.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace player {
+
+App::App(sim::Library shelf_of, Surface surface_of, Settings settings_of)
+    : library(std::move(shelf_of)), surface(std::move(surface_of)), settings(std::move(settings_of)), art(read_art(surface.art))
+{
+    set_language(settings.language.empty() ? sim::language_of_surroundings() : settings.language);
+    screen.assessment = settings.assessment;
+    shelf.look_into(surface.runs);
+}
+
+std::vector<std::string> App::languages() const
+{
+    std::vector<std::string> out;
+    if (const auto names = sim::list_folder(sim::real_fs(), library.assets + "/lang"))
+        for (const std::string& name : *names)
+            if (name.ends_with(".po")) out.push_back(name.substr(0, name.size() - 3));
+    return out;
+}
+
+void App::set_language(const std::string& language)
+{
+    auto words = sim::load_phrases(library, language);
+    if (!words) words = sim::load_phrases(library, "en");
+    if (words) phrases = std::move(*words);
+    shelf.fill(library, phrases, phrases.language);
+    shelf.look_into(surface.runs);
+    if (play && !read_in(*play, library, phrases.language)) screen.message = say("ui.window.not_in_language");
+    if (debriefing) review_again(*debriefing, *play);
+}
+
+void App::lengthen_words(const std::function<void(sim::Phrases&)>& change)
+{
+    change_words_ = change;
+    change(phrases);
+}
+
+void App::change(const Settings& wanted)
+{
+    later([this, wanted] { set(wanted); });
+}
+
+void App::set(const Settings& wanted)
+{
+    const bool other_language = wanted.language != settings.language;
+    settings = wanted;
+    if (other_language) set_language(settings.language.empty() ? sim::language_of_surroundings() : settings.language);
+    if (!settings.reads_aloud && surface.be_silent) surface.be_silent();
+    write_settings(surface.settings, settings);
+}
+
+ui::Appearance App::appearance() const
+{
+    return {settings.look, static_cast<float>(scale_for(settings, width_)) / 100, settings.is_calm()};
+}
+
+std::string App::title() const
+{
+    if (!play) return "Onedoor";
+    const sim::Reading reading = play->it->reading();
+    return reading.text(reading.scenario().title) + " · Onedoor";
+}
+
+void App::close()
+{
+    if (debriefing && play && debriefing->written_at >= 0) keep_words(*debriefing, *play);
+    if (play) static_cast<void>(sim::save(play->autosave, *play->it, play->session));
+    if (surface.be_silent) surface.be_silent();
+}
+
+void App::go_to_start()
+{
+    later([this] {
+        close();
+        debriefing.reset();
+        play.reset();
+        screen = Screen{};
+        screen.assessment = settings.assessment;
+        shelf.look_into(surface.runs);
+    });
+}
+
+void App::open_card(std::size_t card)
+{
+    later([this, card] {
+        screen.card = card;
+        screen.wish = {};
+        screen.message.clear();
+        screen.room = Room::Opening;
+    });
+}
+
+void App::settle()
+{
+    if (change_words_ && play->it.get() != changed_) {
+        changed_ = play->it.get();
+        change_words_(play->it->phrases);
+        look_again(*play);
+    }
+    screen.chosen.reset();
+    screen.hint = false;
+    screen.all_lines = false;
+    screen.stage.clear();
+    screen.message = play->setback;
+    screen.said_at = now_;
+    screen.to_end = true;
+    screen.tab = play->views.talk.lines.empty() ? 1 : 0;  // what happened, else the file
+    screen.room = play->views.ended ? Room::Debrief : Room::Play;
+    debriefing.reset();
+    if (play->views.ended) begin_looking_back();
+    if (settings.reads_aloud) read_talk();
+}
+
+void App::begin(const PlayWish& wish)
+{
+    later([this, wish] {
+        auto begun = begin_play(library, wish, surface.runs);
+        if (!begun) {
+            screen.message = begun.error().text;
+            return;
+        }
+        settings.assessment = wish.mode == sim::Mode::Assessment;
+        write_settings(surface.settings, settings);
+        play = std::move(*begun);
+        settle();
+    });
+}
+
+void App::go_on(const Left& left)
+{
+    later([this, left] { resume(left); });
+}
+
+void App::resume(const Left& left)
+{
+    auto it = sim::load_case(library, left.scenario, {phrases.language, {}, {}});
+    if (!it) it = sim::load_case(library, left.scenario, {});
+    if (!it) {
+        screen.message = it.error().text;
+        return;
+    }
+    sim::Earlier earlier = sim::earlier_run(left.path, **it, {});
+    if (!earlier.run) {
+        screen.message = say("ui.window.cannot_go_on");
+        return;
+    }
+    play = resume_play(std::move(*it), std::move(earlier.run->session), left.path);
+    settle();
+}
+
+void App::perform(sim::ActId act)
+{
+    later([this, act] {
+        const sim::Mood mood = play->views.mood;
+        do_act(*play, act);
+        settle();
+        if (mood != play->views.mood) screen.mood_before = mood, screen.mood_at = now_;
+    });
+}
+
+void App::undo()
+{
+    later([this] {
+        take_back(*play);
+        settle();
+        if (screen.message.empty()) screen.message = say("ui.play.undone");
+    });
+}
+
+void App::show(Sheet sheet)
+{
+    screen.sheet = screen.sheet == sheet ? Sheet::None : sheet;
+    screen.open.clear();
+}
+
+void App::begin_looking_back()
+{
+    auto own = sim::load_case(library, play->scenario().id, {play->it->language, play->it->protocol.id, play->it->country.id});
+    std::unique_ptr<JudgeJob> job;
+    if (own) {
+        sim::Judging judging = sim::judging_for(**own, play->session.setup.seat);
+        job = std::make_unique<JudgeJob>(std::move(*own), std::move(judging), play->session);
+    }
+    debriefing = begin_debrief(*play, std::move(job));
+}
+
+void App::try_again(std::size_t place)
+{
+    later([this, place] {
+        keep_words(*debriefing, *play);
+        sim::Session again = sim::until(play->it->program, play->session, place);
+        const std::string path = surface.runs.empty() ? std::string{} : sim::new_run_path(surface.runs, *play->it, again);
+        debriefing.reset();
+        play = resume_play(std::move(play->it), std::move(again), path);
+        settle();
+        screen.message = say("ui.step.again_from_here");
+    });
+}
+
+void App::read_talk()
+{
+    if (!surface.read_aloud || !play) return;
+    std::string words;
+    const auto& lines = play->views.talk.lines;
+    for (std::size_t i = lines.size() - std::min(play->views.talk.fresh, lines.size()); i < lines.size(); ++i)
+        if (!lines[i].mine) words += lines[i].text + "\n";
+    surface.read_aloud(words, play->it->language);
+}
+
+void App::take_keys(ui::Ui& ui)
+{
+    ui::Keys& keys = ui.keys;
+    if (ui.is_writing()) return;
+    Settings wanted = settings;
+    const int scale = scale_for(settings, width_);
+    if (keys.take(ui::Key::Larger)) wanted.scale = std::min(MostScale, scale + 25);
+    if (keys.take(ui::Key::Smaller)) wanted.scale = std::max(LeastScale, scale - 25);
+    if (keys.take(ui::Key::NormalSize)) wanted.scale = 0;
+    if (wanted.scale != settings.scale) change(wanted);
+    if (keys.take(ui::Key::Help)) show(Sheet::Help);
+    if (!play || screen.room != Room::Play) return;
+    constexpr std::array<std::pair<ui::Key, Sheet>, 5> Sheets{{{ui::Key::CaseFile, Sheet::File}, {ui::Key::Calendar, Sheet::Calendar},
+                                                             {ui::Key::Plan, Sheet::Plan}, {ui::Key::Protocol, Sheet::Protocol}, {ui::Key::Post, Sheet::Post}}};
+    for (const auto& [key, sheet] : Sheets)
+        if (keys.take(key)) show(sheet);
+    if (keys.take(ui::Key::Read)) read_talk();
+    if (keys.take(ui::Key::Undo) && play->session.setup.mode == sim::Mode::Practice && screen.sheet == Sheet::None) undo();
+}
+
+void App::draw(ui::Ui& ui)
+{
+    width_ = ui.width() * ui.appearance().scale;
+    now_ = ui.seconds();
+    shelf.read_next(library);
+    if (debriefing) look_back();
+    take_keys(ui);
+    ui.card({});
+    switch (screen.room) {
+    case Room::Start: draw_start(ui, *this); break;
+    case Room::Opening: draw_opening(ui, *this); break;
+    case Room::Play: play->views.in_scene ? draw_encounter(ui, *this) : draw_desk(ui, *this); break;
+    case Room::Debrief: draw_debrief(ui, *this); break;
+    }
+    if (screen.sheet != Sheet::None) draw_sheet(ui, *this);
+    do_later();
+}
+
+void App::look_back()
+{
+    constexpr double Pause = 0.6;  // seconds without a key after which words are kept
+    static_cast<void>(take_values(*debriefing, *play));
+    if (debriefing->written_at >= 0 && now_ - debriefing->written_at > Pause) keep_words(*debriefing, *play);
+}
+
+void App::do_later()
+{
+    const auto what = std::exchange(later_, {});
+    if (what) what();
+}
+
+} // namespace player

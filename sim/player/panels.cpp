@@ -147,7 +147,7 @@ float draw_post(ui::Ui& ui, const App& app, Box box)
     for (const sim::Letter& letter : post) {
         const std::string way = app.say(letter.out ? "ui.window.sent" : "ui.window.received");
         float at = y;
-        at += ui::remark(ui, box.x, at, box.w, letter.out ? Icon::ChevronRight : Icon::Post, letter.date + ", " + way + (letter.who.empty() ? "" : ": " + letter.who), Second, 15);
+        at += ui::remark(ui, box.x, at, box.w, letter.out ? Icon::ChevronRight : Icon::Post, letter.date + ", " + way + ": " + letter.who, Second, 15);
         at += ui.text(box.x + 22, at, box.w - 22, letter.subject);
         y = at + 7;
         y += row_line(ui, box, y) + 7;

@@ -166,6 +166,30 @@ TEST_CASE("weekly places run out and are free again on Monday", "[rules][clock]"
     CHECK(walk.log() == Lines{"1 referral.sent", "2 x.first"});
 }
 
+TEST_CASE("a week's places count what was referred, stay full when a referral comes on top, and are none where there is no limit", "[rules][clock]")
+{
+    const Program program = world(R"j(
+        "actors": [{"id": "ess", "role": "ess", "name": "t"}, {"id": "csd", "role": "csd", "name": "t", "waits": 9, "capacity": 2},
+                   {"id": "health", "role": "health", "name": "t", "waits": 9}, {"id": "client", "role": "client", "name": "t"}],
+        "events": [{"id": "one", "grid": "day"}, {"id": "two", "grid": "day"}, {"id": "three", "grid": "day"}, {"id": "four", "grid": "day"}],
+        "acts": [{"id": "first", "text": "t", "takes": 1, "effects": ["refer(csd, one)", "refer(health, four)"]},
+                 {"id": "second", "text": "t", "takes": 1, "effects": ["refer(csd, two)"], "on_done": ["refer(csd, three)"]}])j");
+    const ActorId limited{1}, unlimited{2};
+    Walk walk{program};
+    const auto taken = [&](ActorId actor) { return places_taken(program, walk.state(), actor); };
+
+    CHECK(taken(limited) == 0);
+    walk.does({"first"});
+    CHECK(taken(limited) == 1);
+    CHECK(taken(unlimited) == 0);
+    walk.does({"second"});
+    CHECK(taken(limited) == 2);
+    walk.does({"pause", "pause", "pause", "pause"});
+    CHECK(taken(limited) == 2);
+    walk.does({"pause"});
+    CHECK(taken(limited) == 0);
+}
+
 TEST_CASE("a referral that is not answered yet cannot be sent again", "[rules][clock]")
 {
     const Program program = world(R"j(

@@ -109,7 +109,7 @@ std::vector<Awaited> awaited_of(const Reading& reading, const Session& session)
         const TimedId timed = is_known(scenario, session.setup.seat, event) ? awaited_event(reading, session, event) : TimedId{};
         if (!timed.exists()) continue;
         const std::int32_t waits = scenario.actors[event.to.raw()].waits;
-        Awaited awaited{reading.actor(event.to), reading.short_date(event.day),
+        Awaited awaited{event.to, reading.actor(event.to), reading.short_date(event.day),
                         waits > 0 ? reading.count("ui.desk.usual", waits) : std::string{}};
         const auto it = std::find_if(found.begin(), found.end(), [&](const auto& each) { return each.first == timed; });
         if (it == found.end()) {

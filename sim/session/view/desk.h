@@ -17,7 +17,8 @@ struct StageOffers {
 
 /// An answer that is awaited.
 struct Awaited {
-    std::string actor;
+    ActorId who;
+    std::string actor;  ///< its name
     std::string since;  ///< date of the last referral
     std::string usual;  ///< "about 14 days"; empty where nothing is said
 };

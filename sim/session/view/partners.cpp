@@ -22,7 +22,7 @@ std::vector<Partner> partners_of(const Reading& reading, const Session& session)
         partner.places = actor.capacity;
         partner.taken = places_taken(reading.program, session.state(), ActorId{i});
         for (const Awaited& each : awaited)
-            if (each.actor == partner.name) partner.awaited_since = each.since;
+            if (each.who == partner.actor) partner.awaited_since = each.since;
         out.push_back(std::move(partner));
     }
     return out;

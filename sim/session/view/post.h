@@ -16,7 +16,8 @@ struct Letter {
     std::string subject;     ///< what it is
 };
 
-/// What the seat sent to others and what reached it without a conversation, the newest first.
+/// What the seat sent to others and what reached it from them without a conversation, the newest first. What comes from the client, or
+/// from nobody, is no post. Where a text came with a log entry, the text is the subject.
 [[nodiscard]] std::vector<Letter> post_of(const Reading&, const Session&);
 
 } // namespace sim

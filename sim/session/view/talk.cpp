@@ -12,18 +12,31 @@ std::uint32_t told_before(const Session& session, std::size_t turn) { return tur
 
 bool is_outcome(const Session& session, std::size_t turn) { return session.line[turn].move.kind == Move::Kind::Outcome; }
 
-/// The first turn that belongs to what stands on the screen now; the line's length where that is nothing yet.
+/// Does the move leave every open scene? One that is open after it is another conversation.
+bool leaves(const Program& program, const State& then, Move move)
+{
+    const Scenario& scenario = program.scenario;
+    const Goes goes = move.kind == Move::Kind::Act ? scenario.acts[move.index].goes : scenario.outcomes[move.index].goes;
+    if (goes.kind == GoesKind::Return) return then.get(program.layout.fields[program.layout.depth]) == 1;
+    return goes.kind == GoesKind::Desk;
+}
+
+/// Did the conversation that was open after a turn begin with it? An outcome at the desk belongs to what was done there.
+bool opens(const Program& program, const Session& session, std::size_t turn)
+{
+    const State& then = before(session, turn);
+    return scene_of(program, then).exists() ? leaves(program, then, session.line[turn].move) : !is_outcome(session, turn);
+}
+
+/// The first turn whose own words belong to what stands on the screen now; the line's length where there is none yet.
 std::size_t first_turn(const Program& program, const Session& session)
 {
-    const SceneId scene = scene_of(program, session.state());
+    const bool talking = scene_of(program, session.state()).exists();
     const std::int32_t day = day_of(program, session.state());
     std::size_t turn = session.line.size();
-    while (turn > 0) {
+    for (; turn > 0; --turn) {
         const State& then = before(session, turn - 1);
-        const SceneId open = scene_of(program, then);
-        if (day_of(program, then) != day) break;
-        if (scene.exists() ? !open.exists() && !is_outcome(session, turn - 1) : open.exists()) break;
-        --turn;
+        if (talking ? opens(program, session, turn - 1) : day_of(program, then) != day || scene_of(program, then).exists()) break;
     }
     return turn;
 }
@@ -81,16 +94,17 @@ Talk talk_of(const Reading& reading, const Session& session)
         talk.with = open.with;
     }
     std::size_t turn = first_turn(reading.program, session);
-    // What opened the scene, or brought the day, belongs to it; of a turn before it only what was told.
-    if (turn == 0) add_told(reading, session, 0, session.start.told_end, talk);
-    else add_told(reading, session, told_before(session, turn - 1), session.line[turn - 1].told_end, talk);
-    std::size_t last = talk.lines.size();
+    // What opened the scene, or brought the day, belongs to it with the luck that followed; but only what was told.
+    std::size_t opening = turn;
+    while (opening > 0 && is_outcome(session, opening - 1)) --opening;
+    add_told(reading, session, opening == 0 ? 0 : told_before(session, opening - 1), told_before(session, turn), talk);
+    std::size_t last = 0;
     for (; turn < session.line.size(); ++turn) {
         if (!is_outcome(session, turn)) last = talk.lines.size();
         add_own(reading, session, turn, talk);
         add_told(reading, session, told_before(session, turn), session.line[turn].told_end, talk);
     }
-    talk.fresh = turn == 0 || last == talk.lines.size() ? talk.lines.size() : talk.lines.size() - last;
+    talk.fresh = talk.lines.size() - last;
     return talk;
 }
 

@@ -98,7 +98,11 @@ int open_window(Terminal& terminal, const PlayOptions& options)
 
 int run(Terminal& terminal, const PlayOptions& options)
 {
-    if (options.by_person() && !options.text) return open_window(terminal, options);
+    if (options.by_person() && !options.text) {
+        if (options.fresh || options.require_pass)
+            return complain(terminal, {"--new and --require-pass are for plays in the terminal; the window asks whether to go on. Add --text, or leave them out."});
+        return open_window(terminal, options);
+    }
     auto library = open_library();
     if (!library) return complain(terminal, library.error());
     auto chosen = choose_scenario(terminal, *library, options);

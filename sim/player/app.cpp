@@ -1,8 +1,9 @@
 #include "sim/player/app.h"
 
+#include "sim/content/limits.h"
+#include "sim/content/run_file.h"
 #include "sim/library/case_load.h"
 #include "sim/library/wording_load.h"
-#include "sim/content/run_file.h"
 #include "sim/session/record.h"
 #include "sim/system/files.h"
 
@@ -33,6 +34,7 @@ void App::set_language(const std::string& language)
     auto words = sim::load_phrases(library, language);
     if (!words) words = sim::load_phrases(library, "en");
     if (words) phrases = std::move(*words);
+    screen.filter = {};  // it holds words of the language before
     shelf.fill(library, phrases, phrases.language);
     shelf.look_into(surface.runs);
     if (play && !read_in(*play, library, phrases.language)) screen.message = say("ui.window.not_in_language");
@@ -74,7 +76,7 @@ std::string App::title() const
 void App::close()
 {
     if (debriefing && play && debriefing->written_at >= 0) keep_words(*debriefing, *play);
-    if (play) static_cast<void>(sim::save(play->autosave, *play->it, play->session));
+    if (play && !play->session.made.empty()) static_cast<void>(sim::save(play->autosave, *play->it, play->session));
     if (surface.be_silent) surface.be_silent();
 }
 
@@ -82,6 +84,11 @@ void App::go_to_start()
 {
     later([this] {
         close();
+        if (play && play->autosave.failure && !screen.leaves_unsaved) {
+            screen.leaves_unsaved = true;
+            screen.message = say("ui.window.leave_unsaved");
+            return;
+        }
         debriefing.reset();
         play.reset();
         screen = Screen{};
@@ -183,6 +190,29 @@ void App::show(Sheet sheet)
     screen.open.clear();
 }
 
+void App::look_back_at(std::size_t card)
+{
+    later([this, card] {
+        const Card& wanted = shelf.cards()[card];
+        const std::string path = shelf.past(card).ended;
+        auto it = sim::load_case(library, wanted.id, {phrases.language, {}, {}});
+        if (!it) it = sim::load_case(library, wanted.id, {});
+        const auto bytes = sim::read_file(sim::real_fs(), path, sim::MaxFileBytes);
+        const auto run = bytes ? sim::read_run(path, *bytes) : sim::Read<sim::Run>{};
+        if (!it || !run) {
+            screen.message = say("ui.window.cannot_go_on");
+            return;
+        }
+        sim::Replay again = sim::replay((*it)->program, *run.value);
+        if (again.difference) {
+            screen.message = say("ui.window.cannot_go_on");
+            return;
+        }
+        play = resume_play(std::move(*it), std::move(again.session), path);
+        settle();
+    });
+}
+
 void App::begin_looking_back()
 {
     auto own = sim::load_case(library, play->scenario().id, {play->it->language, play->it->protocol.id, play->it->country.id});
@@ -199,6 +229,7 @@ void App::try_again(std::size_t place)
     later([this, place] {
         keep_words(*debriefing, *play);
         sim::Session again = sim::until(play->it->program, play->session, place);
+        again.setup.mode = sim::Mode::Practice;  // the answer has been seen
         const std::string path = surface.runs.empty() ? std::string{} : sim::new_run_path(surface.runs, *play->it, again);
         debriefing.reset();
         play = resume_play(std::move(play->it), std::move(again), path);
@@ -220,7 +251,6 @@ void App::read_talk()
 void App::take_keys(ui::Ui& ui)
 {
     ui::Keys& keys = ui.keys;
-    if (ui.is_writing()) return;
     Settings wanted = settings;
     const int scale = scale_for(settings, width_);
     if (keys.take(ui::Key::Larger)) wanted.scale = std::min(MostScale, scale + 25);
@@ -228,6 +258,7 @@ void App::take_keys(ui::Ui& ui)
     if (keys.take(ui::Key::NormalSize)) wanted.scale = 0;
     if (wanted.scale != settings.scale) change(wanted);
     if (keys.take(ui::Key::Help)) show(Sheet::Help);
+    if (ui.is_writing()) return;
     if (!play || screen.room != Room::Play) return;
     constexpr std::array<std::pair<ui::Key, Sheet>, 5> Sheets{{{ui::Key::CaseFile, Sheet::File}, {ui::Key::Calendar, Sheet::Calendar},
                                                              {ui::Key::Plan, Sheet::Plan}, {ui::Key::Protocol, Sheet::Protocol}, {ui::Key::Post, Sheet::Post}}};
@@ -241,7 +272,7 @@ void App::draw(ui::Ui& ui)
 {
     width_ = ui.width() * ui.appearance().scale;
     now_ = ui.seconds();
-    shelf.read_next(library);
+    if (!play) shelf.read_next(library);
     if (debriefing) look_back();
     take_keys(ui);
     ui.card({});

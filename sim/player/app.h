@@ -47,6 +47,7 @@ struct Screen {
     bool hint = false;             ///< the hint is open
     bool all_lines = false;        ///< earlier lines of a conversation are shown
     std::string stage;             ///< of the track, the one that is explained
+    bool leaves_unsaved = false;   ///< was told that the run is not kept, and may leave all the same
     std::string message;           ///< a sentence on what just happened or could not
     bool to_end = false;           ///< the conversation is to show its last line
     double said_at = -1, mood_at = -1;
@@ -65,7 +66,7 @@ public:
     void close() override;
     /// Does what was asked for outside a frame, or in it; draw() does so at its end.
     void do_later();
-    [[nodiscard]] bool is_waiting() const override { return shelf.is_reading() || (debriefing && (debriefing->job || debriefing->written_at >= 0)); }
+    [[nodiscard]] bool is_waiting() const override { return (!play && shelf.is_reading()) || (debriefing && (debriefing->job || debriefing->written_at >= 0)); }
 
     // ---- What people do; each leads to a screen, after the frame in which it was asked for
     void go_to_start();
@@ -73,6 +74,8 @@ public:
     /// A sentence where it cannot be begun, on the screen.
     void begin(const PlayWish&);
     void go_on(const Left&);
+    /// The debrief of the newest play of a card that came to its end.
+    void look_back_at(std::size_t card);
     void perform(sim::ActId);
     void undo();
     void show(Sheet);

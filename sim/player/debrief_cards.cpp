@@ -58,7 +58,7 @@ void draw_known(ui::Ui& ui, App& app, Box box, const sim::DecisionCard& card)
         ui.line(x, y, x + width, y, Colour::Line);
         y += 10;
     }
-    y += draw_question(ui, app, "words:reason", x, y, width, app.say("ui.step.ask_why"), debriefing.reasons[debriefing.card], 3);
+    y += draw_question(ui, app, "words:reason:" + std::to_string(card.place), x, y, width, app.say("ui.step.ask_why"), debriefing.reasons[debriefing.card], 3);
     y += ui.text(x, y - 8, width, app.say("ui.step.kept"), Small);
     ui.end_area(y + 4);
 }

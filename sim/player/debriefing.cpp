@@ -43,17 +43,31 @@ Debriefing begin_debrief(const Play& play, std::unique_ptr<JudgeJob> job)
 void review_again(Debriefing& debriefing, const Play& play)
 {
     static const sim::JudgedPlay nothing;
+    const Debriefing before{std::move(debriefing.review), nullptr, nullptr, debriefing.step, debriefing.card, std::move(debriefing.order), {}, {}, {}, {}, {}, {}, {}, std::move(debriefing.shown), {}, {}};
     debriefing.review = sim::review_of(*play.it, play.judging, play.session, debriefing.done ? debriefing.done->judged() : nothing);
     debriefing.reasons = reasons_of(play, debriefing.review);
-    debriefing.shown.assign(debriefing.review.cards.size(), 0);
-    debriefing.card = std::min(debriefing.card, debriefing.review.cards.empty() ? 0 : debriefing.review.cards.size() - 1);
+    // What was put in order, shown and looked at stays so, wherever it stands now.
+    debriefing.order.clear();
+    for (const std::size_t place : before.order)
+        for (std::size_t i = 0; i < debriefing.review.moments.size(); ++i)
+            if (debriefing.review.moments[i].event == before.review.moments[place].event) debriefing.order.push_back(i);
+    const auto& cards = debriefing.review.cards;
+    debriefing.shown.assign(cards.size(), 0);
+    debriefing.card = 0;
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        for (std::size_t j = 0; j < before.review.cards.size(); ++j) {
+            if (cards[i].place != before.review.cards[j].place) continue;
+            debriefing.shown[i] = before.shown[j];
+            if (j == before.card) debriefing.card = i;
+        }
 }
 
 bool shows_worth(const Debriefing& debriefing) { return debriefing.card < debriefing.shown.size() && debriefing.shown[debriefing.card] != 0; }
 
-bool take_values(Debriefing& debriefing, const Play& play)
+bool take_values(Debriefing& debriefing, Play& play)
 {
     if (!debriefing.job || !debriefing.job->is_done()) return false;
+    keep_words(debriefing, play);  // other decisions may be on the cards afterwards
     debriefing.done = std::move(debriefing.job);
     review_again(debriefing, play);
     return true;
@@ -69,16 +83,7 @@ void keep_words(Debriefing& debriefing, Play& play)
     words.timeline.clear();
     if (debriefing.revealed)
         for (const std::size_t place : debriefing.order) words.timeline.push_back(debriefing.review.moments[place].event);
-    for (std::size_t i = 0; i < debriefing.review.cards.size(); ++i) {
-        const std::size_t made = made_at(play, debriefing.review.cards[i]);
-        auto& reasons = words.reasons;
-        const auto it = std::lower_bound(reasons.begin(), reasons.end(), made, [](const sim::Reason& reason, std::size_t move) { return reason.move < move; });
-        const bool there = it != reasons.end() && it->move == made;
-        std::string text = sim::kept_words(debriefing.reasons[i]);
-        if (text.empty() && there) reasons.erase(it);
-        else if (there) it->text = std::move(text);
-        else if (!text.empty()) reasons.insert(it, {made, std::move(text)});
-    }
+    for (std::size_t i = 0; i < debriefing.review.cards.size(); ++i) sim::set_reason(words, made_at(play, debriefing.review.cards[i]), debriefing.reasons[i]);
     debriefing.written_at = -1;
     static_cast<void>(sim::save(play.autosave, *play.it, play.session));
 }

@@ -41,7 +41,7 @@ struct Debriefing {
 [[nodiscard]] bool shows_worth(const Debriefing&);
 
 /// Takes what the job has found; true when the review changed.
-bool take_values(Debriefing&, const Play&);
+bool take_values(Debriefing&, Play&);
 /// Works the review out again, in the language that the play is read in now.
 void review_again(Debriefing&, const Play&);
 

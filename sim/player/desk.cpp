@@ -41,7 +41,7 @@ void draw_act(ui::Ui& ui, App& app, Box box, const sim::Offer& offer, bool& perf
     const float left = open ? 12.0F : 34.0F, width = box.w - left - 32;
     float y = box.y + 9;
     y += ui.text(box.x + left, y, width, offer.text, {Type::Body, Weight::Regular, open ? Colour::Ink : Colour::InkSecond});
-    const std::string note = open ? (offer.takes.empty() ? offer.note : offer.note.empty() ? offer.takes : offer.takes + " · " + offer.note) : offer.reason;
+    const std::string note = open ? note_of(offer) : offer.reason;
     if (!note.empty()) ui.text(box.x + left, y, width, note, Small);
     if (hit.clicked && open) {
         perform = perform || hit.by_enter || hit.twice;
@@ -53,7 +53,7 @@ float act_height(const ui::Ui& ui, const sim::Offer& offer, float width)
 {
     const bool open = offer.number != 0;
     const float room = width - (open ? 12.0F : 34.0F) - 32;
-    const std::string note = open ? (offer.takes.empty() ? offer.note : offer.note.empty() ? offer.takes : offer.takes + " · " + offer.note) : offer.reason;
+    const std::string note = open ? note_of(offer) : offer.reason;
     return ui.text_height(offer.text, room, {}) + (note.empty() ? 0 : ui.text_height(note, room, Small)) + 18;
 }
 
@@ -124,35 +124,27 @@ void draw_doing(ui::Ui& ui, App& app, Box box)
     if (pressed && views.go_on) app.perform(views.go_on->act);
 }
 
-void draw_middle(ui::Ui& ui, App& app, Box box, bool with_plan)
+/// What happened, who knows what, the log; below it the plan, where there is room.
+void draw_middle(ui::Ui& ui, App& app, Box box)
 {
+    constexpr float RoomForPlan = 420;
+    constexpr std::array<Panel, 5> Panels{draw_today, draw_file, draw_file_by_person, draw_log, draw_plan};
+    const bool with_plan = box.h > RoomForPlan;
+    const Box plan = with_plan ? box.take_bottom(box.h * 0.42F) : Box{};
+    if (with_plan) static_cast<void>(box.take_bottom(Gap));
+    std::vector<std::string> words{app.say("ui.window.today"), app.say("ui.window.file"), app.say("ui.window.by_person"), app.say("ui.window.log")};
+    if (!with_plan) words.push_back(app.say("ui.window.plan"));
+    app.screen.tab = std::min(app.screen.tab, words.size() - 1);
+
     ui.card("file");
-    const Box whole = box;
-    if (with_plan && box.h > 420) {
-        const Box plan = box.take_bottom(box.h * 0.42F);
-        static_cast<void>(box.take_bottom(Gap));
-        ui.card("file");
-        ui::card(ui, box);
-        const std::vector<std::string> words{app.say("ui.window.today"), app.say("ui.window.file"), app.say("ui.window.by_person"), app.say("ui.window.log")};
-        Box inside = box;
-        const Box head = inside.take_top(41);
-        if (const auto tab = ui::tabs(ui, "tab", {head.x + 10, head.y, head.w - 20, 40}, words, app.screen.tab)) app.screen.tab = *tab;
-        ui.line(head.x, head.bottom() - 1, head.right() - 1, head.bottom() - 1, Colour::Line);
-        constexpr std::array<Panel, 4> Panels{draw_today, draw_file, draw_file_by_person, draw_log};
-        const float y = ui.begin_area("tab" + std::to_string(app.screen.tab), {inside.x + 1, inside.y, inside.w - 2, inside.h - 2});
-        ui.end_area(y + Panels[app.screen.tab](ui, app, {box.x + 15, y, box.w - 38, 0}) + 6);
-        draw_panel(ui, app, plan, "plan", app.say("ui.window.joint_plan"), Icon::Plan, draw_plan);
-        return;
-    }
-    ui::card(ui, whole);
-    const std::vector<std::string> words{app.say("ui.window.today"), app.say("ui.window.file"), app.say("ui.window.log"), app.say("ui.window.plan")};
-    Box inside = whole;
+    ui::card(ui, box);
+    Box inside = box;
     const Box head = inside.take_top(41);
     if (const auto tab = ui::tabs(ui, "tab", {head.x + 10, head.y, head.w - 20, 40}, words, app.screen.tab)) app.screen.tab = *tab;
     ui.line(head.x, head.bottom() - 1, head.right() - 1, head.bottom() - 1, Colour::Line);
-    constexpr std::array<Panel, 4> Panels{draw_today, draw_file, draw_log, draw_plan};
     const float y = ui.begin_area("tab" + std::to_string(app.screen.tab), {inside.x + 1, inside.y, inside.w - 2, inside.h - 2});
-    ui.end_area(y + Panels[app.screen.tab](ui, app, {whole.x + 15, y, whole.w - 38, 0}) + 6);
+    ui.end_area(y + Panels[app.screen.tab](ui, app, {box.x + 15, y, box.w - 38, 0}) + 6);
+    if (with_plan) draw_panel(ui, app, plan, "plan", app.say("ui.window.joint_plan"), Icon::Plan, draw_plan);
 }
 
 void draw_side(ui::Ui& ui, App& app, Box box)
@@ -198,7 +190,7 @@ void draw_desk(ui::Ui& ui, App& app)
     static_cast<void>(rest.take_left(Gap));
     static_cast<void>(rest.take_right(Gap));
     draw_side(ui, app, left);
-    draw_middle(ui, app, rest, true);
+    draw_middle(ui, app, rest);
     draw_doing(ui, app, right);
 }
 

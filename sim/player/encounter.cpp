@@ -154,8 +154,6 @@ float option_height(const ui::Ui& ui, const sim::Offer& offer, float width)
     return std::max(42.0F, high + 16);
 }
 
-std::string note_of(const sim::Offer& offer) { return offer.takes.empty() ? offer.note : offer.note.empty() ? offer.takes : offer.takes + " · " + offer.note; }
-
 /// True when it is to be said at once.
 bool draw_option(ui::Ui& ui, App& app, Box box, const sim::Offer& offer)
 {

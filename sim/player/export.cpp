@@ -12,7 +12,7 @@ namespace {
 /// Beside the run, with its name: "20261122-101530-first-day-ess.html"; with a number where such a file is there already.
 std::string free_path(const std::string& run)
 {
-    const std::string stem = run.substr(0, run.rfind('.'));
+    const std::string stem = run.ends_with(".json") ? run.substr(0, run.size() - 5) : run;
     std::string path = stem + ".html";
     for (int i = 2; sim::is_file(sim::real_fs(), path); ++i) path = stem + "-" + std::to_string(i) + ".html";
     return path;

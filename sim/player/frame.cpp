@@ -173,10 +173,15 @@ std::string mood_word(const App& app, sim::Mood mood)
     return app.say("ui.mood." + std::string(sim::MoodNames[static_cast<std::size_t>(mood)]));
 }
 
+std::string note_of(const sim::Offer& offer)
+{
+    return offer.takes.empty() ? offer.note : offer.note.empty() ? offer.takes : offer.takes + " · " + offer.note;
+}
+
 float draw_message(ui::Ui& ui, App& app, ui::Box box)
 {
     std::string words = app.screen.message;
-    if (app.play && app.play->autosave.failure) words = sim::failure_text(app.play->it->reading(), app.play->autosave);
+    if (app.play && (app.play->autosave.failure || app.play->autosave.path.empty())) words = sim::failure_text(app.play->it->reading(), app.play->autosave) + (app.screen.leaves_unsaved ? " " + app.screen.message : std::string{});
     if (words.empty()) return 0;
     const Style style{Type::Body, Weight::Regular, Colour::Due};
     const float high = ui.text_height(words, box.w - 50, style) + 14;

@@ -21,6 +21,8 @@ ui::Box draw_strip(ui::Ui&, App&, ui::Box);
 /// Of a person or an institution of the case, for an avatar.
 [[nodiscard]] std::string letters_of(const Play&, sim::ActorId);
 [[nodiscard]] std::string mood_word(const App&, sim::Mood);
+/// How long an act takes and what there is to know of it; empty where neither is said.
+[[nodiscard]] std::string note_of(const sim::Offer&);
 /// A sentence across the bottom or the top of a screen: what happened, what could not be done. Gives its height.
 float draw_message(ui::Ui&, App&, ui::Box);
 

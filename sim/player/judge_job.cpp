@@ -2,7 +2,7 @@
 
 #include "sim/system/threads.h"
 
-#include <new>
+#include <algorithm>
 #include <utility>
 
 namespace player {
@@ -29,14 +29,14 @@ void JudgeJob::work()
 {
     sim::SearchLimits limits;
     limits.bytes = MostBytes;
-    limits.workers = sim::threads(0);
+    limits.workers = sim::threads(std::max(1u, std::thread::hardware_concurrency() - std::min(1u, std::thread::hardware_concurrency())));  // one is left to the window
     limits.progress = [this](const sim::SearchProgress& progress) {
         day_.store(progress.day, std::memory_order_relaxed);
         return !stop_.load(std::memory_order_relaxed);
     };
     try {
         judged_ = sim::judge_play(*it_, judging_, session_, limits);
-    } catch (const std::bad_alloc&) {
+    } catch (...) {  // no memory, or no other thread: then nothing is known
         judged_ = {};
     }
     done_.store(true, std::memory_order_release);

@@ -113,8 +113,8 @@ int run(const Words& words)
     sim::Companion speaker;
     const Surface surface = surface_of(words, *library, speaker);
     Settings settings = read_settings(surface.settings);
-    if (!words.language.empty()) settings.language = words.language;
     App app(std::move(*library), surface, settings);
+    if (!words.language.empty()) app.set_language(words.language);  // for this time; what is set stays
     if (!words.scenario.empty())
         if (const std::string problem = begin_named(app, words); !problem.empty()) return complain(problem);
     wish.pictures = sim::own_folder() + "/pictures";

@@ -93,16 +93,21 @@ void draw_opening(ui::Ui& ui, App& app)
     ui.card("opening");
     ui.focus.home("begin");
     const ui::Button back{app.say("ui.window.back"), ui::Emphasis::Quiet, Icon::Back};
+    if (!app.shelf.past(app.screen.card).ended.empty()) {
+        const ui::Button look{app.say("ui.window.look_back"), ui::Emphasis::Quiet, Icon::Clock};
+        if (ui::button(ui, "look_back", {area.x + ui::button_width(ui, back) + 8, foot.y + 12, ui::button_width(ui, look), 40}, look)) app.look_back_at(app.screen.card);
+    }
     const ui::Button begin{app.say("ui.window.begin"), ui::Emphasis::Primary, Icon::None, {}, card.error.empty()};
     const float wide = std::max(170.0F, ui::button_width(ui, begin));
     if (ui::button(ui, "back", {area.x, foot.y + 12, ui::button_width(ui, back), 40}, back) || (app.screen.sheet == Sheet::None && ui.keys.take(ui::Key::Escape))) {
         app.go_to_start();
         return;
     }
-    const auto& left = app.shelf.left();
+    const Past& past = app.shelf.past(app.screen.card);
+    const auto& left = past.left;
     const ui::Button go_on{app.say("ui.window.continue")};
     const float beside = std::max(120.0F, ui::button_width(ui, go_on));
-    if (left && left->scenario == card.id &&
+    if (left &&
         ui::button(ui, "continue", {std::min(foot.right(), x + width) - wide - beside - 12, foot.y + 12, beside, 40}, go_on)) {
         const Left chosen = *left;
         return app.go_on(chosen);

@@ -33,6 +33,14 @@ std::string next_day(const sim::Reading& reading, std::int32_t today)
     return {};
 }
 
+Play play_of(std::unique_ptr<sim::Case> it, sim::Session session, const std::string& path)
+{
+    sim::Judging judging = sim::judging_for(*it, session.setup.seat);
+    Play play{std::move(it), std::move(session), std::move(judging), {path, {}}, {}, {}};
+    look_again(play);
+    return play;
+}
+
 } // namespace
 
 void look_again(Play& play)
@@ -77,15 +85,14 @@ sim::Result<Play, sim::Complaint> begin_play(sim::Library& library, const PlayWi
     auto session = sim::begin((*it)->program, setup);
     if (!session) return sim::Failure<sim::Complaint>{sim::Complaint{sim::setback_text((*it)->reading(), session.error())}};
     const std::string path = !wish.record.empty() ? wish.record : runs.empty() ? std::string{} : sim::new_run_path(runs, **it, *session);
-    return resume_play(std::move(*it), std::move(*session), path);
+    // Nothing is kept before something was done: who only looks leaves nothing behind.
+    return play_of(std::move(*it), std::move(*session), path);
 }
 
 Play resume_play(std::unique_ptr<sim::Case> it, sim::Session session, const std::string& path)
 {
-    sim::Judging judging = sim::judging_for(*it, session.setup.seat);
-    Play play{std::move(it), std::move(session), std::move(judging), {path, {}}, {}, {}};
+    Play play = play_of(std::move(it), std::move(session), path);
     static_cast<void>(sim::save(play.autosave, *play.it, play.session));
-    look_again(play);
     return play;
 }
 

@@ -55,7 +55,7 @@ bool write_settings(const std::string& path, const Settings& settings)
 int scale_for(const Settings& settings, float width)
 {
     const int wanted = settings.scale != 0 ? settings.scale : width >= 1920 ? 125 : 100;
-    const int most = std::max(LeastScale, static_cast<int>(width / 640 * 100));
+    const int most = std::max(LeastScale, static_cast<int>(width / 640 * 4) * 25);
     return std::clamp(wanted, LeastScale, std::min(MostScale, most));
 }
 

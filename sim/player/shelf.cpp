@@ -95,6 +95,7 @@ bool has_words(const Card& card, const std::string& words)
 void Shelf::fill(const sim::Library& library, const sim::Phrases& phrases, const std::string& language)
 {
     cards_.clear();
+    case_.reset();
     language_ = language;
     for (const std::string& id : sim::scenario_ids(library.shelf)) {
         const auto it = load_in(library, id, language);
@@ -125,24 +126,33 @@ void Shelf::look_into(const std::string& folder)
 
 bool Shelf::read_next(const sim::Library& library)
 {
-    if (!is_reading()) return false;
+    if (!is_reading()) {
+        case_.reset();
+        return false;
+    }
     const std::string path = folder_ + "/" + names_[next_++];
     const auto bytes = sim::read_file(sim::real_fs(), path, sim::MaxFileBytes);
     const auto run = bytes ? sim::read_run(path, *bytes) : sim::Read<sim::Run>{};
-    if (!run || run.value->source != sim::RunSource::Person) return true;
+    if (!run || run.value->source != sim::RunSource::Person || !run.value->tape.empty()) return true;
     const auto card = std::find_if(cards_.begin(), cards_.end(), [&](const Card& each) { return each.id == run.value->scenario.id; });
     if (card == cards_.end() || !card->error.empty()) return true;
-    const auto it = load_in(library, card->id, language_);
-    if (!it) return true;
-    const sim::Replay again = sim::replay((*it)->program, *run.value);
+    if (!case_ || case_->program.scenario.id != card->id) {
+        auto it = load_in(library, card->id, language_);
+        if (!it) return true;
+        case_ = std::move(*it);
+    }
+    const sim::Replay again = sim::replay(case_->program, *run.value);
     if (again.difference) return true;
-    if (sim::has_ended((*it)->program, again.session.state())) {
-        count(past_[static_cast<std::size_t>(card - cards_.begin())], **it, again.session);
-    } else if (!left_) {
-        const sim::Reading reading = (*it)->reading();
+    Past& past = past_[static_cast<std::size_t>(card - cards_.begin())];
+    if (sim::has_ended(case_->program, again.session.state())) {
+        if (past.ended.empty()) past.ended = path;
+        count(past, *case_, again.session);
+    } else if (!past.left) {
+        const sim::Reading reading = case_->reading();
         const sim::Talk talk = sim::talk_of(reading, again.session);
-        left_ = Left{path, card->id, run.value->seat, sim::day_title(reading, sim::day_of(reading.program, again.session.state())),
-                     talk.lines.empty() ? std::string{} : talk.lines.back().text, run.value->mode};
+        past.left = Left{path, card->id, run.value->seat, sim::day_title(reading, sim::day_of(reading.program, again.session.state())),
+                         talk.lines.empty() ? std::string{} : talk.lines.back().text, run.value->mode};
+        if (!left_) left_ = past.left;
     }
     return true;
 }

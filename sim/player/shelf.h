@@ -1,10 +1,12 @@
 #pragma once
 
+#include "sim/library/case.h"
 #include "sim/library/library.h"
 #include "sim/model/run.h"
 #include "sim/session/view/phrases.h"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,18 +25,20 @@ struct Card {
     std::string place;                        ///< of its first scene
 };
 
-/// What the runs of a folder say about a scenario.
-struct Past {
-    std::size_t played = 0;                   ///< runs of a person that came to an end
-    std::optional<std::int32_t> best;         ///< headline
-    bool passed = false, capped = false;      ///< of the best: it passed; a critical fault held it down
-};
-
 /// A run that was left before its end.
 struct Left {
     std::string path, scenario, seat;
     std::string day, last;                    ///< "Day 9"; what was said last
     sim::Mode mode = sim::Mode::Practice;
+};
+
+/// What the runs of a folder say about a scenario.
+struct Past {
+    std::size_t played = 0;                   ///< runs of a person that came to an end
+    std::optional<std::int32_t> best;         ///< headline
+    bool passed = false, capped = false;      ///< of the best: it passed; a critical fault held it down
+    std::optional<Left> left;                 ///< the newest that was left
+    std::string ended;                        ///< file of the newest that came to its end; empty: none
 };
 
 /// The scenarios, with what is known of earlier runs; these are read one at a time, so that the window need not wait.
@@ -50,7 +54,7 @@ public:
 
     [[nodiscard]] const std::vector<Card>& cards() const { return cards_; }
     [[nodiscard]] const Past& past(std::size_t card) const { return past_[card]; }
-    [[nodiscard]] const std::optional<Left>& left() const { return left_; }  ///< the newest of all
+    [[nodiscard]] const std::optional<Left>& left() const { return left_; }  ///< the newest of all scenarios
 
 private:
     std::vector<Card> cards_;
@@ -59,6 +63,7 @@ private:
     std::string folder_, language_;
     std::vector<std::string> names_;
     std::size_t next_ = 0;
+    std::unique_ptr<sim::Case> case_;   ///< the one that was read last: runs of a case often lie side by side
 };
 
 /// Cards by what was asked for: places in Shelf::cards().

@@ -1,7 +1,13 @@
 #include "sim/system/screen.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdlib>
+#include <iterator>
+#include <string>
 #include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace sim {
@@ -31,7 +37,24 @@ std::size_t terminal_width()
 bool has_display()
 {
     const char* display = std::getenv("DISPLAY");
-    return display != nullptr && *display != '\0';
+    if (display == nullptr || *display == '\0') return false;
+    if (*display != ':') return true;  // on another machine; whoever opens the window finds out
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const std::string path = "/tmp/.X11-unix/X" + std::to_string(number(display + 1));
+    if (path.size() + 1 >= sizeof address.sun_path) return false;
+    // Servers listen at a name in the file system, at an abstract one, or both.
+    for (const std::size_t begin : {std::size_t{0}, std::size_t{1}}) {
+        std::fill(std::begin(address.sun_path), std::end(address.sun_path), '\0');
+        std::copy(path.begin(), path.end(), address.sun_path + begin);
+        const int server = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (server < 0) return true;
+        const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + begin + path.size());
+        const bool answers = ::connect(server, reinterpret_cast<const sockaddr*>(&address), length) == 0;
+        ::close(server);
+        if (answers) return true;
+    }
+    return false;
 }
 
 } // namespace sim

@@ -107,6 +107,8 @@ void Focus::begin(Keys& keys)
             id_ = wanted_;
             wanted_.clear();
             moved_ = true;
+        } else if (top_ > 0) {
+            wanted_.clear();  // what lies below cannot have it
         }
     }
     if (place() == before_.size() && !before_.empty() && wanted_.empty()) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
 namespace ui {
 
@@ -14,6 +15,14 @@ ImGuiWindowFlags host_flags()
 {
     return ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
            ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse;
+}
+
+/// ImGui names a texture by a pointer, newer versions by a number.
+template <class Id>
+Id id_of(void* texture)
+{
+    if constexpr (std::is_pointer_v<Id>) return static_cast<Id>(texture);
+    else return static_cast<Id>(reinterpret_cast<std::uintptr_t>(texture));
 }
 
 ImVec2 at(const Ui& ui, float x, float y) { return {ui.real(x), ui.real(y)}; }
@@ -37,6 +46,9 @@ void Ui::begin(const Appearance& appearance, const Fonts& fonts, double seconds)
     seconds_ = seconds;
     moves_ = false;
     layer_ = 0;
+    turnable_ = nullptr;
+    turnable_layer_ = 0;
+    turnable_holds_focus_ = false;
     const ImGuiIO& io = ImGui::GetIO();
     width_ = io.DisplaySize.x / appearance_.scale;
     height_ = io.DisplaySize.y / appearance_.scale;
@@ -85,8 +97,23 @@ void Ui::draw_tip()
     tip_.clear();
 }
 
+void Ui::turn_pages()
+{
+    if (turnable_ == nullptr) return;
+    const float page = real(std::max(40.0F, turnable_height_ - 40)), now = turnable_->Scroll.y;
+    std::optional<float> to;
+    if (keys.take(Key::PageDown)) to = now + page;
+    if (keys.take(Key::PageUp)) to = std::max(0.0F, now - page);
+    if (keys.take(Key::Home)) to = 0;
+    if (keys.take(Key::End)) to = turnable_->ScrollMax.y;
+    if (!to) return;
+    ImGui::SetScrollY(turnable_, std::min(*to, turnable_->ScrollMax.y));
+    moves_ = true;
+}
+
 void Ui::end()
 {
+    turn_pages();
     draw_tip();
     ImGui::End();
     ImGui::PopStyleColor(6);
@@ -150,7 +177,7 @@ void Ui::picture(Box box, const std::string& name, Box cut, float radius, float 
 {
     const Picture* picture = pictures_.find(name);
     if (picture == nullptr) return;
-    list().AddImageRounded(static_cast<ImTextureID>(picture->texture), at(*this, box.x, box.y), at(*this, box.right(), box.bottom()), {cut.x, cut.y},
+    list().AddImageRounded(id_of<ImTextureID>(picture->texture), at(*this, box.x, box.y), at(*this, box.right(), box.bottom()), {cut.x, cut.y},
                            {cut.right(), cut.bottom()}, IM_COL32(255, 255, 255, static_cast<int>(255 * cover)), real(radius));
 }
 
@@ -189,6 +216,7 @@ Hit Ui::item(std::string_view id, Box box, float radius)
     const ImRect rect(at(*this, box.x, box.y), at(*this, box.right(), box.bottom()));
     const ImGuiID number = ImGui::GetCurrentWindow()->GetID(id.data(), id.data() + id.size());
     hit.focused = focus.is_on(id);
+    if (hit.focused && !areas_.empty()) areas_.back().holds_focus = true;
     if (hit.focused && focus.moved() && !areas_.empty()) {
         const Area& area = areas_.back();
         const float scroll = ImGui::GetScrollY() / appearance_.scale;
@@ -197,7 +225,7 @@ Hit Ui::item(std::string_view id, Box box, float radius)
     }
     if (ImGui::ItemAdd(rect, number)) {
         hit.clicked = ImGui::ButtonBehavior(rect, number, &hit.hover, &hit.held);
-        hit.twice = hit.hover && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
+        hit.twice = hit.clicked && ImGui::GetIO().MouseClickedLastCount[ImGuiMouseButton_Left] >= 2;
     }
     if (hit.clicked) focus.move_to(id);
     if (hit.focused && keys.take(Key::Enter)) hit.clicked = hit.by_enter = true;
@@ -213,7 +241,7 @@ float Ui::begin_area(std::string_view id, Box box)
     ImGui::BeginChild(name.c_str(), {real(box.right()) - real(box.x), real(box.bottom()) - real(box.y)}, false,
                       ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground);
     const float top = box.y - ImGui::GetScrollY() / appearance_.scale;
-    areas_.push_back({name, box, top});
+    areas_.push_back({name, box, top, false});
     return top;
 }
 
@@ -229,6 +257,12 @@ void Ui::end_area(float bottom)
         moves_ = true;
     }
     hidden_below_ = std::max(0.0F, bottom - area.box.bottom());
+    if (bottom - area.top > area.box.h + 1 && (area.holds_focus || turnable_layer_ < layer_ || !turnable_holds_focus_)) {
+        turnable_ = ImGui::GetCurrentWindow();
+        turnable_height_ = area.box.h;
+        turnable_layer_ = layer_;
+        turnable_holds_focus_ = area.holds_focus;
+    }
     ImGui::EndChild();
 }
 

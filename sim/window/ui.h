@@ -10,11 +10,13 @@
 #include "sim/window/theme.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 struct ImDrawList;
+struct ImGuiWindow;
 
 namespace ui {
 
@@ -119,6 +121,7 @@ private:
         std::string id;
         Box box;
         float top = 0;
+        bool holds_focus = false;
     };
     struct Line {
         std::string_view text;
@@ -127,6 +130,7 @@ private:
     void lines_of(std::string_view, float width, Style, std::vector<Line>& out) const;
     void draw_ring(Box, float radius);
     void draw_tip();
+    void turn_pages();
     void see(std::string_view text, Box box, Box room);
     [[nodiscard]] Box clip() const;
 
@@ -145,6 +149,10 @@ private:
     std::string waits_for_field_, tip_;
     Box tip_beside_;
     ImDrawList* above_ = nullptr;
+    ImGuiWindow* turnable_ = nullptr;   ///< the area that Page Down turns: of the focus, else the last that scrolls
+    float turnable_height_ = 0;
+    int turnable_layer_ = 0;
+    bool turnable_holds_focus_ = false;
 };
 
 } // namespace ui

@@ -10,35 +10,50 @@ namespace ui {
 
 namespace {
 
+constexpr int MostWritten = 2000;  // bytes
+
 struct Wrapping {
     float width;
-    std::size_t most;
+    bool wraps;
 };
 
-/// ImGui's field does not wrap: after each change the blanks at which a line breaks become line ends and all others blanks, so
-/// that neither the length nor the place of the cursor changes.
-int wrap(ImGuiInputTextCallbackData* data)
+/// Cuts what is too long, at the end of a letter.
+int keep_short(ImGuiInputTextCallbackData* data)
 {
-    const auto& wrapping = *static_cast<const Wrapping*>(data->UserData);
-    std::replace(data->Buf, data->Buf + data->BufTextLen, '\n', ' ');
-    ImFont* font = ImGui::GetFont();
-    char* at = data->Buf;
-    char* const end = data->Buf + data->BufTextLen;
-    while (at < end) {
-        const char* stop = font->CalcWordWrapPositionA(1, at, end, wrapping.width);
-        char* blank = at + (stop - at);
-        if (blank >= end) break;
-        while (blank > at && *blank != ' ') --blank;
-        if (blank == at) blank = std::find(at + 1, end, ' ');
-        if (blank == end) break;
-        *blank = '\n';
-        at = blank + 1;
-    }
-    data->BufDirty = true;
+    if (data->BufTextLen <= MostWritten) return 0;
+    int end = MostWritten;
+    while (end > 0 && (static_cast<unsigned char>(data->Buf[end]) & 0xc0U) == 0x80U) --end;
+    data->DeleteChars(end, data->BufTextLen - end);
     return 0;
 }
 
-constexpr std::size_t MostWritten = 2000;  // bytes
+/// ImGui's field does not wrap: the blanks at which a line breaks are shown as line ends, so that neither the length nor the place of
+/// the cursor changes.
+void break_lines(char* begin, char* end, float width)
+{
+    std::replace(begin, end, '\n', ' ');
+    ImFont* font = ImGui::GetFont();
+    for (char* at = begin; at < end;) {
+        const char* stop = font->CalcWordWrapPositionA(1, at, end, width);
+        char* blank = at + (stop - at);
+        if (blank >= end) return;
+        while (blank > at && *blank != ' ') --blank;
+        if (blank == at) blank = std::find(at + 1, end, ' ');
+        if (blank == end) return;
+        *blank = '\n';
+        at = blank + 1;
+    }
+}
+
+int edit(ImGuiInputTextCallbackData* data)
+{
+    const auto& wrapping = *static_cast<const Wrapping*>(data->UserData);
+    keep_short(data);
+    if (!wrapping.wraps) return 0;
+    break_lines(data->Buf, data->Buf + data->BufTextLen, wrapping.width);
+    data->BufDirty = true;
+    return 0;
+}
 
 } // namespace
 
@@ -71,25 +86,25 @@ bool Ui::field(std::string_view id, Box box, std::string& text, std::string_view
         waits_for_field_.clear();
         moves_ = true;
     }
-    Wrapping wrapping{real(box.w) - real(32), MostWritten};
+    if (focused && !active && keys.take(Key::Enter)) waits_for_field_ = std::string(id);
+    Wrapping wrapping{real(box.w) - real(32), lines > 1};
     bool changed = false;
     if (lines == 1) {
         ImGui::SetNextItemWidth(real(box.w));
-        changed = ImGui::InputText(name.c_str(), &text);
+        changed = ImGui::InputText(name.c_str(), &text, ImGuiInputTextFlags_CallbackEdit, edit, &wrapping);
     } else {
         std::string shown = text;
-        changed = ImGui::InputTextMultiline(name.c_str(), &shown, {real(box.w), real(box.h)}, ImGuiInputTextFlags_CallbackEdit, wrap, &wrapping);
-        if (changed) text = shown;
+        break_lines(shown.data(), shown.data() + shown.size(), wrapping.width);
+        changed = ImGui::InputTextMultiline(name.c_str(), &shown, {real(box.w), real(box.h)}, ImGuiInputTextFlags_CallbackEdit, edit, &wrapping);
+        if (changed) {
+            text = shown;
+            std::replace(text.begin(), text.end(), '\n', ' ');
+        }
     }
     if (ImGui::IsItemActivated()) focus.move_to(id);
     ImGui::PopStyleColor();
     ImGui::PopStyleVar(2);
     ImGui::PopFont();
-    if (text.size() > MostWritten) {
-        std::size_t end = MostWritten;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U) --end;
-        text.resize(end);
-    }
     if (text.empty() && !active) label({box.x + 10, box.y, box.w - 20, std::min(box.h, 40.0F)}, hint, {Type::Body, Weight::Regular, Colour::InkSecond});
     return changed;
 }

@@ -169,7 +169,7 @@ void run(sf::Window& window, Painter& painter)
         }
         frames = std::max(0, frames - 1);
         painter.frame();
-        if (const std::string path = painter.shows.picture(); !path.empty()) static_cast<void>(save_screen(window, path));
+        if (const std::string path = painter.shows.picture(); !path.empty()) if (!save_screen(window, path)) painter.shows.picture_failed(path);
         window.display();
         if (std::string now_title = painter.shows.title(); now_title != title) {
             title = std::move(now_title);

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] virtual bool is_waiting() const = 0;
     /// A file for a picture of the frame that was just drawn; empty: none is wanted.
     [[nodiscard]] virtual std::string picture() { return {}; }
+    virtual void picture_failed(const std::string& /*path*/) {}
 };
 
 struct WindowWish {

@@ -59,7 +59,7 @@ TEST_CASE("a reason is asked for before the worth of the options shows, and it i
     Stage stage(bench.path("p"), english());
     go_to(stage, "debrief-3-why");
     CHECK_FALSE(stage.shows("What each option was worth, judged"));
-    stage.click("words:reason");
+    stage.click("words:reason:" + std::to_string(stage.app.debriefing->review.cards[stage.app.debriefing->card].place));
     stage.type("There was no time.");
     stage.click("debrief:next");
     INFO(stage.all_texts());

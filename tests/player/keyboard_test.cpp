@@ -54,8 +54,8 @@ TEST_CASE("a whole case is played from the library to the exported debrief by ke
     if (stage.has("debrief:without")) press_on(stage, "debrief:without");
     while (stage.app.debriefing->job) stage.settle();
     stage.settle();
-    if (stage.has("words:reason")) {
-        stage.tab_to("words:reason");
+    if (!stage.app.debriefing->review.cards.empty()) {
+        stage.tab_to("words:reason:" + std::to_string(stage.app.debriefing->review.cards[stage.app.debriefing->card].place));
         stage.type("I thought it would be quicker.");
     }
     for (int i = 0; i < 30 && stage.app.debriefing->step != Step::Next; ++i) press_on(stage, "debrief:next");

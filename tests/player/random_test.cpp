@@ -21,7 +21,7 @@ void play_at_random(Stage& stage, const std::string& scenario, std::uint64_t see
     wish.scenario = scenario;
     wish.language = stage.app.language();
     wish.seed = seed;
-    wish.mode = seed % 2 == 0 ? sim::Mode::Practice : sim::Mode::Assessment;
+    wish.mode = seed / 2 % 2 == 0 ? sim::Mode::Practice : sim::Mode::Assessment;
     stage.app.begin(wish);
     stage.app.do_later();
     int acts = 0;

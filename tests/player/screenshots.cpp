@@ -1,4 +1,4 @@
-// onedoor-screenshots FOLDER WIDTH HEIGHT SCALE LANGUAGE: a picture of every screen, and whether a text is cut or overlaps another.
+// onedoor-screenshots FOLDER RUNS WIDTH HEIGHT SCALE LANGUAGE LOOK: a picture of every screen, and whether a text is cut or overlaps another.
 #include "tests/player/tour.h"
 
 #include "sim/library/library.h"
@@ -44,6 +44,11 @@ public:
         ++stop_;
         return path;
     }
+    void picture_failed(const std::string& path) override
+    {
+        std::printf("%s could not be written\n", path.c_str());
+        ++faults_;
+    }
     [[nodiscard]] ui::Appearance appearance() const override { return app_.appearance(); }
     [[nodiscard]] std::string title() const override { return app_.title(); }
     [[nodiscard]] bool wants_to_end() const override { return stop_ == stops_.size(); }
@@ -71,8 +76,8 @@ int complain(const std::string& text)
 
 int main(int count, char** words)
 {
-    if (count != 7) return complain("wants FOLDER WIDTH HEIGHT SCALE LANGUAGE LOOK");
-    const std::string folder = words[1], language = words[5];
+    if (count != 8) return complain("wants FOLDER RUNS WIDTH HEIGHT SCALE LANGUAGE LOOK");
+    const std::string folder = words[1], runs = words[2], language = words[6];
     auto library = sim::open_library();
     if (!library) return complain(library.error().text);
     const std::string theme_path = library->assets + "/theme.json";
@@ -82,16 +87,15 @@ int main(int count, char** words)
     if (!sim::make_folders(sim::real_fs(), folder)) return complain("cannot make " + folder);
     player::Settings settings;
     settings.language = language == "long" ? "en" : language;
-    settings.scale = std::atoi(words[4]);
+    settings.scale = std::atoi(words[5]);
     settings.reduced_motion = true;
     for (std::size_t i = 0; i < ui::LookNames.size(); ++i)
-        if (ui::LookNames[i] == words[6]) settings.look = static_cast<ui::Look>(i);
-    const std::string runs = folder + "/runs-" + language;
+        if (ui::LookNames[i] == words[7]) settings.look = static_cast<ui::Look>(i);
     player::App app(std::move(*library), {runs, {}, std::string(library->assets) + "/art/index.json", {}, {}}, settings);
     if (language == "long") app.lengthen_words(lengthen);
-    const std::string ending = std::string(words[2]) + "x" + words[3] + "-" + words[4] + "-" + language + (settings.look == ui::Look::Light ? "" : std::string("-") + words[6]);
+    const std::string ending = std::string(words[3]) + "x" + words[4] + "-" + words[5] + "-" + language + (settings.look == ui::Look::Light ? "" : std::string("-") + words[7]);
     Tour tour(app, folder, ending);
-    const auto shown = ui::show_window(tour, *theme, {static_cast<unsigned>(std::atoi(words[2])), static_cast<unsigned>(std::atoi(words[3])), sim::own_folder() + "/pictures"});
+    const auto shown = ui::show_window(tour, *theme, {static_cast<unsigned>(std::atoi(words[3])), static_cast<unsigned>(std::atoi(words[4])), sim::own_folder() + "/pictures"});
     if (!shown) return complain(shown.error());
     return tour.faults() == 0 ? 0 : 1;
 }

@@ -20,8 +20,9 @@ struct TalkLine {
     std::string text;
 };
 
-/// The conversation that is open, from where it began; else what was told since the last day began at the desk: what the trainee
-/// said and did stands between what was answered.
+/// The conversation that is open, from where it began, however many days it takes; else what was told since the last day began at the
+/// desk, or the last conversation there ended: what the trainee said and did stands between what was answered. Of the act that opened it,
+/// or ended what was before, stands what was told, with that of the luck which followed, not the act itself.
 struct Talk {
     std::string title, place;  ///< of the scene; empty at the desk
     ActorId with;              ///< none at the desk

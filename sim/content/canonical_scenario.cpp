@@ -175,6 +175,7 @@ constexpr Member scenario_members[]{
     {"title", Text},
     {"summary", Text},
     {"minutes", Info},
+    {"difficulty", Info},
     {"competences", Info},
     {"start"},
     {"country"},

@@ -70,6 +70,7 @@ void read_heads(ScenarioReading& reading, ObjectReader& file)
     scenario.title = add_text(reading, "scenario", {}, head.id, "title", head.title);
     scenario.summary = add_text(reading, "scenario", {}, head.id, "summary", file.text("summary"));
     scenario.minutes = file.small("minutes", {1, MaxMinutes}, 0);
+    if (const auto difficulty = file.optional_one_of("difficulty", DifficultyNames)) scenario.difficulty = static_cast<Difficulty>(*difficulty);
     read_competences(reading, file.list("competences", 0, MaxCompetences));
     static_cast<void>(file.date("start"));
     scenario.country = file.id("country", IdSyntax::Pack);

@@ -40,6 +40,9 @@ enum class Mood : std::uint8_t { Neutral, Worried, Guarded, Angry, Hopeful, Reli
 inline constexpr std::array<std::string_view, 6> MoodNames{"neutral", "worried", "guarded",
                                                            "angry",   "hopeful", "relieved"};
 
+enum class Difficulty : std::uint8_t { Easy, Medium, Hard };
+inline constexpr std::array<std::string_view, 3> DifficultyNames{"easy", "medium", "hard"};
+
 /// How sure a figure or rule is: read in a source, unverified, a design proposal, invented for the case.
 enum class Mark : std::uint8_t { None, Verified, Unverified, Design, Case };
 inline constexpr std::array<std::string_view, 5> MarkNames{"", "V", "U", "D", "case"};

@@ -10,6 +10,7 @@
 #include "sim/model/text.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -264,6 +265,7 @@ struct Scenario {
     std::string id, version, language, country, protocol;
     TextId title, summary;
     std::int32_t minutes = 0;
+    std::optional<Difficulty> difficulty;
     std::vector<std::string> competences;
     Calendar calendar;               ///< start date and free days of the scenario's own country pack
     bool has_go_on = true;

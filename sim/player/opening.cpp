@@ -78,7 +78,8 @@ void draw_opening(ui::Ui& ui, App& app)
     y += draw_message(ui, app, {x, y, width, 0});
     y += ui.text(x, y, width, card.title, {Type::Title, Weight::Strong, Colour::Ink}) + 4;
     y += ui.text(x, y, std::min(width, 650.0F), card.summary, {Type::Reading, Weight::Regular, Colour::Ink}) + 10;
-    const std::string facts = card.country + " · " + app.count("ui.window.minutes", card.minutes) + " · " + app.count("ui.window.days", card.days);
+    std::string facts = card.country + " · " + app.count("ui.window.minutes", card.minutes) + " · " + app.count("ui.window.days", card.days);
+    if (card.difficulty) facts += " · " + app.say("ui.window.difficulty") + ": " + app.say(difficulty_key(*card.difficulty));
     y += ui::remark(ui, x, y, width, Icon::Clock, facts, Second) + 4;
     if (!card.teaches.empty()) {
         std::string teaches;

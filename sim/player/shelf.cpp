@@ -11,6 +11,7 @@
 #include "sim/system/files.h"
 
 #include <algorithm>
+#include <array>
 
 namespace player {
 
@@ -49,6 +50,7 @@ Card card_of(const sim::Library& library, const sim::Case& it, const sim::Phrase
     card.summary = reading.text(scenario.summary);
     card.country = reading.country_words[it.home.title];
     card.minutes = scenario.minutes;
+    card.difficulty = scenario.difficulty;
     card.days = scenario.horizon() + 1;
     card.languages = sim::languages_of(library, scenario.id, scenario.language);
     for (const std::string& competence : scenario.competences) card.teaches.push_back(phrases.say("ui.competence." + competence));
@@ -157,6 +159,12 @@ bool Shelf::read_next(const sim::Library& library)
     return true;
 }
 
+std::string_view difficulty_key(sim::Difficulty difficulty)
+{
+    constexpr std::array<std::string_view, sim::DifficultyNames.size()> Keys{"ui.window.easy", "ui.window.medium", "ui.window.hard"};
+    return Keys[static_cast<std::size_t>(difficulty)];
+}
+
 std::vector<std::size_t> found(const std::vector<Card>& cards, const Filter& filter)
 {
     std::vector<std::size_t> out;
@@ -164,6 +172,7 @@ std::vector<std::size_t> found(const std::vector<Card>& cards, const Filter& fil
         const Card& card = cards[i];
         if (!filter.country.empty() && card.country != filter.country) continue;
         if (filter.minutes > 0 && card.minutes > filter.minutes) continue;
+        if (filter.difficulty && card.difficulty != filter.difficulty) continue;
         if (!filter.teaches.empty() && std::find(card.teaches.begin(), card.teaches.end(), filter.teaches) == card.teaches.end()) continue;
         if (has_words(card, filter.words)) out.push_back(i);
     }

@@ -2,6 +2,7 @@
 
 #include "sim/library/case.h"
 #include "sim/library/library.h"
+#include "sim/model/names.h"
 #include "sim/model/run.h"
 #include "sim/session/view/phrases.h"
 
@@ -9,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace player {
@@ -18,12 +20,16 @@ struct Card {
     std::string id, title, summary, country;
     std::string error;                        ///< why it cannot be played; then the rest may be empty
     std::int32_t minutes = 0, days = 0;
+    std::optional<sim::Difficulty> difficulty;
     std::vector<std::string> languages;
     std::vector<std::string> teaches;         ///< titles of competences
     std::vector<std::string> seats;
     std::string client;                       ///< id of the client's actor
     std::string place;                        ///< of its first scene
 };
+
+/// The key of its word.
+[[nodiscard]] std::string_view difficulty_key(sim::Difficulty);
 
 /// A run that was left before its end.
 struct Left {
@@ -71,6 +77,7 @@ struct Filter {
     std::string words;          ///< each must stand in title, summary or what it teaches
     std::string country;        ///< empty: any
     int minutes = 0;            ///< at most; 0: any
+    std::optional<sim::Difficulty> difficulty = {};  ///< none: any
     std::string teaches;        ///< empty: anything
 };
 [[nodiscard]] std::vector<std::size_t> found(const std::vector<Card>&, const Filter&);

@@ -1,3 +1,4 @@
+#include "sim/player/card.h"
 #include "sim/player/frame.h"
 
 #include <algorithm>
@@ -16,77 +17,7 @@ using ui::Type;
 using ui::Weight;
 
 constexpr Style Small{Type::Small, Weight::Regular, Colour::InkSecond};
-constexpr float Gap = 16, Picture = 132;
-
-std::string joined(const std::vector<std::string>& words, std::size_t most = 99)
-{
-    std::string out;
-    for (std::size_t i = 0; i < std::min(most, words.size()); ++i) out += (out.empty() ? "" : ", ") + words[i];
-    return out;
-}
-
-struct Result {
-    std::string words;
-    Icon icon = Icon::None;
-    ui::Tone tone;
-};
-
-Result result_of(const App& app, const Past& past)
-{
-    if (!past.best) return {past.played > 0 ? app.count("ui.window.played", static_cast<std::int64_t>(past.played)) : app.say("ui.window.not_played"), Icon::None, ui::QuietTone};
-    const sim::Fillings best{{"best", std::to_string(*past.best)}};
-    if (past.passed) return {app.say("ui.window.passed", best), Icon::Check, ui::MetTone};
-    if (past.capped) return {app.say("ui.window.critical", best), Icon::Octagon, ui::LateTone};
-    return {app.say("ui.window.not_passed", best), Icon::Clock, ui::DueTone};
-}
-
-struct Parts {
-    float summary = 0, teaches = 0, all = 0;
-};
-
-std::string facts_line(const App& app, const Card& card) { return app.count("ui.window.minutes", card.minutes); }
-
-/// What a card needs at a width.
-Parts measure(const ui::Ui& ui, const App&, const Card& card, float width)
-{
-    Parts parts;
-    const float inner = width - 32;
-    parts.summary = ui.text_height(card.error.empty() ? card.summary : card.error, inner, {});
-    parts.teaches = card.teaches.empty() ? 0 : ui.text_height(joined(card.teaches, 3), inner - 23, Small) + 4;
-    const float title = ui.text_height(card.title, inner, {Type::Reading, Weight::Strong, Colour::Ink});
-    parts.all = Picture + 12 + title + 2 + parts.summary + 8 + 24 + 22 + parts.teaches + 8 + 1 + 10 + 24 + 12;
-    return parts;
-}
-
-void draw_card(ui::Ui& ui, App& app, Box box, std::size_t number)
-{
-    const Card& card = app.shelf.cards()[number];
-    const ui::Hit hit = ui.item("card:" + card.id, box, ui.theme().radius_card);
-    ui.fill(box, Colour::Surface, ui.theme().radius_card);
-    draw_scene(ui, {box.x + 1, box.y + 1, box.w - 2, Picture - 1}, app.art.place(card.id, card.place), app.art.person(card.id, card.client, sim::Role::Client),
-               sim::Mood::Neutral, 9);
-    ui.fill({box.x + 1, box.y + Picture - 10, box.w - 2, 10}, Colour::Surface);
-    ui.outline(box, hit.hover ? Colour::Border : Colour::Line, ui.theme().radius_card);
-    const float x = box.x + 16, width = box.w - 32;
-    float y = box.y + Picture + 2;
-    y += ui.text(x, y, width, card.title, {Type::Reading, Weight::Strong, Colour::Ink}) + 2;
-    if (!card.error.empty()) {
-        ui.text(x, y, width, card.error, {Type::Body, Weight::Regular, Colour::Late});
-        return;
-    }
-    y += ui.text(x, y, width, card.summary) + 8;
-    const float country = ui.text_width(card.country, Small) + 24;
-    ui::remark(ui, x, y + 2, country + 8, Icon::Pin, card.country, Small);
-    ui::remark(ui, x + country + 14, y + 2, width - country - 14, Icon::Clock, facts_line(app, card), Small);
-    ui::remark(ui, x, y + 24, width, Icon::Globe, joined(card.languages), Small);
-    if (!card.teaches.empty()) ui::remark(ui, x, y + 46, width, Icon::Bulb, joined(card.teaches, 3), Small);
-    const float foot = box.bottom() - 46;
-    ui.line(x, foot, box.right() - 16, foot, Colour::Line);
-    const Result result = result_of(app, app.shelf.past(number));
-    if (result.icon == Icon::None) ui.text(x, foot + 13, width, result.words, Small);
-    else ui::chip(ui, x, foot + 10, result.words, result.icon, result.tone, width);
-    if (hit.clicked) app.open_card(number);
-}
+constexpr float Gap = 16;
 
 float draw_continue(ui::Ui& ui, App& app, Box room)
 {
@@ -156,13 +87,20 @@ float draw_filters(ui::Ui& ui, App& app, Box room, std::size_t count)
         return box;
     };
     const std::vector<std::string> countries = choices_of(app, app.say("ui.window.any_country"), [](const Card& card, auto& all) { all.insert(card.country); });
-    const std::string country = app.say("ui.window.country"), time = app.say("ui.window.time"), teaches = app.say("ui.window.teaches");
+    const std::string country = app.say("ui.window.country"), time = app.say("ui.window.time"), difficulty = app.say("ui.window.difficulty"), teaches = app.say("ui.window.teaches");
     if (const auto chosen = ui::select(ui, "country", next(ui::select_width(ui, country, countries)), country, countries, place_of(countries, filter.country), app.screen.open))
         filter.country = *chosen == 0 ? std::string{} : countries[*chosen];
     std::vector<std::string> minutes{app.say("ui.window.any_time")};
     for (std::size_t i = 1; i < Minutes.size(); ++i) minutes.push_back(app.count("ui.window.at_most", Minutes[i]));
     const auto at = static_cast<std::size_t>(std::find(Minutes.begin(), Minutes.end(), filter.minutes) - Minutes.begin());
     if (const auto chosen = ui::select(ui, "time", next(ui::select_width(ui, time, minutes)), time, minutes, at, app.screen.open)) filter.minutes = Minutes[*chosen];
+    std::vector<std::string> degrees{app.say("ui.window.any_difficulty")};
+    for (std::size_t i = 0; i < sim::DifficultyNames.size(); ++i) degrees.push_back(app.say(difficulty_key(static_cast<sim::Difficulty>(i))));
+    const std::size_t degree = filter.difficulty ? static_cast<std::size_t>(*filter.difficulty) + 1 : 0;
+    if (const auto chosen = ui::select(ui, "difficulty", next(ui::select_width(ui, difficulty, degrees)), difficulty, degrees, degree, app.screen.open)) {
+        filter.difficulty.reset();
+        if (*chosen > 0) filter.difficulty = static_cast<sim::Difficulty>(*chosen - 1);
+    }
     const std::vector<std::string> topics = choices_of(app, app.say("ui.window.anything"), [](const Card& card, auto& all) { all.insert(card.teaches.begin(), card.teaches.end()); });
     const std::size_t topic = place_of(topics, filter.teaches);
     const float width = ui::select_width(ui, teaches, {topics[topic]});
@@ -197,7 +135,7 @@ void draw_start(ui::Ui& ui, App& app)
     for (std::size_t i = 0; i < shown.size(); i += static_cast<std::size_t>(columns)) {
         const std::size_t end = std::min(shown.size(), i + static_cast<std::size_t>(columns));
         float high = 0;
-        for (std::size_t j = i; j < end; ++j) high = std::max(high, measure(ui, app, app.shelf.cards()[shown[j]], width).all);
+        for (std::size_t j = i; j < end; ++j) high = std::max(high, card_height(ui, app, app.shelf.cards()[shown[j]], width));
         for (std::size_t j = i; j < end; ++j) draw_card(ui, app, {room.x + (width + Gap) * static_cast<float>(j - i), y, width, high}, shown[j]);
         y += high + Gap;
     }

@@ -95,6 +95,16 @@ TEST_CASE("the rules hash sees what changes a play or a score and nothing else",
     CHECK(rules(R"("text": "Go.")") != base);
 }
 
+TEST_CASE("how long and how hard a case is called changes no play and no score, and stands after its summary", "[content][hashes]")
+{
+    const auto rules = [](const std::string& more) { return rules_of(R"({"id": "a")" + more + "}", FileKind::Scenario); };
+
+    CHECK(rules(R"(, "minutes": 9, "difficulty": "hard")") == rules(""));
+    CHECK(rules(R"(, "difficulty": "easy")") == rules(R"(, "difficulty": "medium")"));
+    CHECK(formatted(R"({"competences": ["C1"], "difficulty": "easy", "minutes": 9, "summary": "t"})", FileKind::Scenario) ==
+          "{\n  \"summary\": \"t\",\n  \"minutes\": 9,\n  \"difficulty\": \"easy\",\n  \"competences\": [\"C1\"]\n}\n");
+}
+
 TEST_CASE("which rules of a protocol are called independent changes no play and no score", "[content][hashes]")
 {
     const auto rules = [](const std::string& more) { return rules_of(R"({"id": "a", "rules": [{"id": "P1"}, {"id": "P2"}])" + more + "}", FileKind::Protocol); };

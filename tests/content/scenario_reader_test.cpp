@@ -175,6 +175,20 @@ TEST_CASE("defaults stand in for what is not written", "[content][scenario]")
     CHECK_FALSE(scenario.acts[0].when.written());
 }
 
+TEST_CASE("a case says in one of three words how hard it is, or does not say", "[content][scenario]")
+{
+    CHECK_FALSE(valid(R"("tests": [])").difficulty.has_value());
+    CHECK(valid(R"("difficulty": "easy")").difficulty == Difficulty::Easy);
+    CHECK(valid(R"("difficulty": "medium")").difficulty == Difficulty::Medium);
+    CHECK(valid(R"("difficulty": "hard")").difficulty == Difficulty::Hard);
+
+    const Tried tried = read(R"("difficulty": "harsh")");
+
+    REQUIRE(tried.problems.size() == 1);
+    CHECK(tried.problems[0].message.find("hard") != std::string::npos);
+    CHECK_FALSE(tried.read.scenario.difficulty.has_value());
+}
+
 TEST_CASE("all that is wrong is told at once, sorted by place", "[content][scenario]")
 {
     const Tried tried = read(R"json("acts": [

@@ -180,20 +180,33 @@ float draw_protocol(ui::Ui& ui, const App& app, Box box)
 {
     float y = box.y + 8;
     const auto& track = app.play->views.track;
+    const auto draw_rule = [&](const sim::DutyLine& duty) {
+        y += draw_duty(ui, app, {box.x + 12, y, box.w - 12, 0}, duty) - 8;
+        y += ui.text(box.x + 12, y, std::min(560.0F, box.w - 12), duty.clause, Second) + 10;
+    };
     const auto draw = [&](const sim::TrackStage& stage) {
         if (stage.duties.empty() && stage.id != app.screen.stage) return;
         y += ui.text(box.x, y, box.w, stage.id + " " + stage.title, {Type::Body, Weight::Strong, Colour::Ink}) + 4;
         if (stage.duties.empty()) y += ui.text(box.x + 12, y, box.w - 12, app.say("ui.window.nothing_due"), Second) + 4;
-        for (const sim::DutyLine& duty : stage.duties) {
-            y += draw_duty(ui, app, {box.x + 12, y, box.w - 12, 0}, duty) - 8;
-            y += ui.text(box.x + 12, y, std::min(560.0F, box.w - 12), duty.clause, Second) + 10;
-        }
+        for (const sim::DutyLine& duty : stage.duties) draw_rule(duty);
         y += 4;
+    };
+    const auto has_stage = [&](const sim::DutyLine& duty) {
+        const std::string id = duty.rule.substr(0, duty.rule.find('-'));
+        return std::any_of(track.begin(), track.end(), [&](const sim::TrackStage& stage) { return stage.id == id; });
     };
     for (const sim::TrackStage& stage : track)
         if (stage.id == app.screen.stage) draw(stage);
     for (const sim::TrackStage& stage : track)
         if (stage.id != app.screen.stage) draw(stage);
+    bool titled = false;
+    for (const auto* duties : {&app.play->views.protocol.due, &app.play->views.protocol.past})
+        for (const sim::DutyLine& duty : *duties) {
+            if (has_stage(duty)) continue;
+            if (!titled) y += ui.text(box.x, y, box.w, app.say("ui.window.all_stages"), {Type::Body, Weight::Strong, Colour::Ink}) + 4;
+            titled = true;
+            draw_rule(duty);
+        }
     if (!app.play->views.protocol.tells_past) y += ui.text(box.x, y, box.w, app.say("ui.window.past_later"), Second) + 8;
     return y - box.y;
 }

@@ -121,6 +121,7 @@ void App::settle()
     screen.message = play->setback;
     screen.said_at = now_;
     screen.to_end = true;
+    screen.fresh = true;
     screen.tab = play->views.talk.lines.empty() ? 1 : 0;  // what happened, else the file
     screen.room = play->views.ended ? Room::Debrief : Room::Play;
     debriefing.reset();
@@ -275,6 +276,7 @@ void App::draw(ui::Ui& ui)
     if (!play) shelf.read_next(library);
     if (debriefing) look_back();
     take_keys(ui);
+    if (std::exchange(screen.fresh, false)) ui.focus.forget();
     ui.card({});
     switch (screen.room) {
     case Room::Start: draw_start(ui, *this); break;

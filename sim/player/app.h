@@ -49,6 +49,7 @@ struct Screen {
     std::string stage;             ///< of the track, the one that is explained
     bool leaves_unsaved = false;   ///< was told that the run is not kept, and may leave all the same
     std::string message;           ///< a sentence on what just happened or could not
+    bool fresh = false;            ///< the screen is another one: the keyboard begins at its home
     bool to_end = false;           ///< the conversation is to show its last line
     double said_at = -1, mood_at = -1;
     sim::Mood mood_before = sim::Mood::Neutral;

@@ -42,8 +42,11 @@ void draw_known(ui::Ui& ui, App& app, Box box, const sim::DecisionCard& card)
         draw_face(ui, {box.right() - 26 - 72, y, 72, 72}, app.art.person(app.play->scenario().id, actor.id, actor.role), card.mood.value_or(sim::Mood::Neutral), 8);
         words -= 84;
     }
-    const Colour ink = card.kind == sim::DecisionCard::Kind::Good ? Colour::Met : Colour::Late;
-    const std::string number = app.say("ui.step.card", {{"n", std::to_string(debriefing.card + 1)}, {"of", std::to_string(debriefing.review.cards.size())}, {"kind", kind_words(app, card)}});
+    // Whether it was a good one is told with its worth, after the reason.
+    const bool told = shows_worth(debriefing);
+    const Colour ink = !told ? Colour::InkSecond : card.kind == sim::DecisionCard::Kind::Good ? Colour::Met : Colour::Late;
+    const sim::Fillings fillings{{"n", std::to_string(debriefing.card + 1)}, {"of", std::to_string(debriefing.review.cards.size())}, {"kind", kind_words(app, card)}};
+    const std::string number = app.say(told ? "ui.step.card" : "ui.step.card_number", fillings);
     y += ui.text(x, y, words, number, {Type::Small, Weight::Strong, ink}) + 2;
     y += ui.text(x, y, words, card.title, {Type::Title, Weight::Strong, Colour::Ink}) + 2;
     y += ui.text(x, y, words, card.day + ", " + card.date, {Type::Body, Weight::Regular, Colour::InkSecond}) + 6;
@@ -225,8 +228,6 @@ void draw_what_if(ui::Ui& ui, App& app, Box box)
     const std::string empty = app.say("ui.review.lane_empty");
     y += draw_lane(ui, x, y, width, app.say("ui.report.your_run"), what.yours, what, true, empty);
     y += draw_lane(ui, x, y, width, app.say("ui.report.other_run"), what.other, what, false, empty);
-    if (what.your_headline && what.other_headline)
-        y += ui.text(x, y, width, app.say("ui.review.marks", {{"yours", std::to_string(*what.your_headline)}, {"other", std::to_string(*what.other_headline)}}), Strong) + 4;
     y += ui.text(x, y, width, app.say("ui.step.same_luck"), Small);
     ui.end_area(y + 8);
 }

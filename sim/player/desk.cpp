@@ -44,7 +44,7 @@ void draw_act(ui::Ui& ui, App& app, Box box, const sim::Offer& offer, bool& perf
     const std::string note = open ? note_of(offer) : offer.reason;
     if (!note.empty()) ui.text(box.x + left, y, width, note, Small);
     if (hit.clicked && open) {
-        perform = perform || hit.by_enter || hit.twice;
+        perform = perform || hit.twice || (hit.by_enter && chosen);
         app.screen.chosen = offer.act;
     }
 }

@@ -36,6 +36,14 @@ void draw_picture(ui::Ui& ui, App& app, Box box)
     draw_scene(ui, box, place, person, views.mood, ui.theme().radius_card, eased);
 }
 
+/// Who the trainee is: "Employment counsellor".
+std::string seat_of(const Play& play)
+{
+    const sim::Reading reading = play.it->reading();
+    const sim::Seat& seat = play.scenario().seats[play.session.setup.seat.raw()];
+    return seat.text.exists() ? reading.text(seat.text) : reading.actor(seat.actor);
+}
+
 /// Somebody of the conversation: name, function, mood; gives the height.
 float draw_person(ui::Ui& ui, App& app, Box box, sim::ActorId id, bool mine)
 {
@@ -47,7 +55,7 @@ float draw_person(ui::Ui& ui, App& app, Box box, sim::ActorId id, bool mine)
     const std::string mood = mine || id != play.views.talk.with ? std::string{} : mood_word(app, play.views.mood);
     const float chip = mood.empty() ? 0 : ui::chip_width(ui, mood, Icon::None) + 8;
     const std::string name = mine ? app.say("ui.window.you") : reading.speaker(id);
-    const std::string note = client ? app.say("ui.window.client") : mine ? reading.speaker(id) + ", " + reading.actor(id) : reading.actor(id);
+    const std::string note = client ? app.say("ui.window.client") : mine ? seat_of(play) : reading.actor(id);
     const float width = box.w - 40 - chip;
     float y = box.y;
     y += ui.text(box.x + 40, y, width, name, {Type::Body, Weight::Strong, Colour::Ink});
@@ -182,7 +190,7 @@ bool draw_option(ui::Ui& ui, App& app, Box box, const sim::Offer& offer)
         ui.label(key, std::to_string(offer.number), Small, ui::Align::Centre);
     }
     if (hit.clicked && open) {
-        const bool now = hit.by_enter || hit.twice;
+        const bool now = hit.twice || (hit.by_enter && chosen);
         app.screen.chosen = offer.act;
         return now;
     }

@@ -28,6 +28,8 @@ public:
     void show() { shows_ = true; }
     /// The control that has the focus from the next frame on, once it is there.
     void move_to(std::string_view id) { wanted_ = std::string(id); }
+    /// Nothing has the focus any more: it goes home.
+    void forget() { id_.clear(), wanted_.clear(); }
     /// Where the focus goes when what had it is not there any more; said anew in each frame.
     void home(std::string_view id) { home_ = std::string(id); }
     /// Has the keyboard moved the focus in this frame? Then it must come into sight.

@@ -190,7 +190,7 @@ sim::Result<void, std::string> show_window(Shows& shows, const Theme& theme, con
     // Where nothing manages windows, a large one would begin outside the screen.
     const sf::VideoMode desktop = sf::VideoMode::getDesktopMode();
     if (desktop.width <= wish.width || desktop.height <= wish.height) window.setPosition({0, 0});
-    window.setVerticalSyncEnabled(true);
+    window.setFramerateLimit(60);  // of what moves; else a frame follows its event
     window.setKeyRepeatEnabled(true);
     const Context context;
     Pictures pictures([&](const std::string& name) { return load_picture(wish.pictures + "/" + name + ".png"); });

@@ -28,7 +28,7 @@ void Ui::lines_of(std::string_view text, float width, Style style, std::vector<L
     ImFont* font = fonts_->face(style.type, style.weight);
     const char* at = text.data();
     const char* end = at + text.size();
-    const float room = std::max(1.0F, std::floor(width * appearance_.scale));
+    const float room = std::max(1.0F, std::ceil(width * appearance_.scale));
     while (at < end) {
         const char* line_end = std::find(at, end, '\n');
         const char* stop = font->CalcWordWrapPositionA(1, at, line_end, room);

@@ -83,7 +83,8 @@ std::vector<CitedRule> rules_at(const Reading& reading, const Judging& judging, 
         if (out.size() == MostRules) break;
         EvidenceLine line = evidence_for(reading, judging, score, score.findings[stake.finding], session);
         std::string title = line.about.empty() ? line.title : reading.say("ui.review.about", {{"what", line.title}, {"about", line.about}});
-        out.push_back({line.rule, std::move(title), line.clause, line.source, line.mark, line.says, stake.critical, stake.broken});
+        const bool undone = line.verdict == Verdict::Open && line.due.empty() && line.of > line.credit;
+        out.push_back({line.rule, std::move(title), line.clause, line.source, line.mark, line.says, stake.critical, stake.broken || undone});
     }
     return out;
 }

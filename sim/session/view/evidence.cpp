@@ -54,14 +54,17 @@ std::string mark_text(const Reading& reading, Mark mark)
     return mark == Mark::None ? std::string{} : reading.say(Keys[static_cast<std::size_t>(mark)]);
 }
 
-/// In which words a verdict is told: a duty is met or not, a prohibition is kept or broken.
-std::string verdict_text(const Reading& reading, const Judging& judging, const Finding& finding)
+/// In which words a verdict is told: a duty is met or not, a prohibition is kept or broken. What has no deadline and was not done
+/// is not met once the play is over.
+std::string verdict_text(const Reading& reading, const Judging& judging, const Finding& finding, bool ended)
 {
     const Obligation& obligation = judging.obligations[finding.obligation];
     const bool duty = is_duty(judging.rule_of(obligation).kind);
     switch (finding.verdict) {
     case Verdict::None: return reading.say(finding.of > 0 ? "ui.verdict.none_of" : "ui.verdict.none");
-    case Verdict::Open: return reading.say(finding.handed_over ? "ui.verdict.handed_over" : "ui.verdict.open");
+    case Verdict::Open:
+        if (ended && duty && finding.due == Never && !finding.handed_over) return reading.say("ui.verdict.not_met");
+        return reading.say(finding.handed_over ? "ui.verdict.handed_over" : "ui.verdict.open");
     case Verdict::Satisfied: return reading.say(duty ? "ui.verdict.met" : "ui.verdict.kept");
     case Verdict::Late:
         return reading.count(counts_workdays(judging, obligation) ? "ui.verdict.late_workdays" : "ui.verdict.late_days",
@@ -169,7 +172,7 @@ EvidenceLine evidence_for(const Reading& reading, const Judging& judging, const 
     line.verdict = finding.verdict;
     line.instance = instance_id(reading.scenario(), judging, obligation);
     line.about = instance_text(reading, judging, obligation);
-    line.says = verdict_text(reading, judging, finding);
+    line.says = verdict_text(reading, judging, finding, has_ended(reading.program, session.state()));
     if (finding.due != Never && is_duty(rule.kind)) line.due = reading.short_date(finding.due);
     line.days_late = finding.days_late;
     line.credit = finding.credit;

@@ -79,7 +79,8 @@ void set_key(ImGuiIO& io, Code code, bool down)
 {
     if (code == Code::Tab) return;  // leads to the next control, not to the next field
 #if IMGUI_VERSION_NUM < 18700
-    if (code >= 0 && code < 512) io.KeysDown[code] = down;
+    const int place = code;
+    if (place >= 0 && place < IM_ARRAYSIZE(io.KeysDown)) io.KeysDown[place] = down;
 #else
     for (const Editing& edit : Edits)
         if (edit.code == code) io.AddKeyEvent(edit.key, down);

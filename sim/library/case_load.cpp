@@ -123,6 +123,12 @@ Result<std::unique_ptr<Case>, Complaint> load_case(const Library& library, const
     return out;
 }
 
+Result<std::unique_ptr<Case>, Complaint> load_case_in(const Library& library, const std::string& id, const std::string& language)
+{
+    auto it = load_case(library, id, {language, {}, {}});
+    return it ? std::move(it) : load_case(library, id, {});
+}
+
 Judging judging_for(const Case& it, SeatId seat)
 {
     const Scenario& scenario = it.program.scenario;

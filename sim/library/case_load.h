@@ -18,6 +18,9 @@ struct CaseWish {
 /// @error the pack has errors (the first is told, and how to see all), or a pack or language is not there
 [[nodiscard]] Result<std::unique_ptr<Case>, Complaint> load_case(const Library&, const std::string& id, const CaseWish&);
 
+/// The same in a language, or in the scenario's own where it is not there in that one.
+[[nodiscard]] Result<std::unique_ptr<Case>, Complaint> load_case_in(const Library&, const std::string& id, const std::string& language);
+
 /// The interface texts of a language, else of English.
 /// @error not even the English ones are there
 [[nodiscard]] Result<Phrases, Complaint> load_phrases(const Library&, const std::string& language);

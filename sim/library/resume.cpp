@@ -33,12 +33,6 @@ bool is_of_another(std::string_view name, const std::string& scenario)
     return !name.substr(Stamp.size()).starts_with(scenario + "-");
 }
 
-Read<Run> run_in(const std::string& path)
-{
-    const auto bytes = read_file(real_fs(), path, MaxFileBytes);
-    return bytes ? read_run(path, *bytes) : Read<Run>{};
-}
-
 void look_into(const std::string& path, const Case& it, const ResumeWish& wish, Earlier& found)
 {
     const auto run = run_in(path);
@@ -51,6 +45,21 @@ void look_into(const std::string& path, const Case& it, const ResumeWish& wish, 
 }
 
 } // namespace
+
+Read<Run> run_in(const std::string& path)
+{
+    const auto bytes = read_file(real_fs(), path, MaxFileBytes);
+    return bytes ? read_run(path, *bytes) : Read<Run>{};
+}
+
+std::optional<Session> ended_run(const std::string& path, const Case& it)
+{
+    const auto run = run_in(path);
+    if (!run) return std::nullopt;
+    Replay again = replay(it.program, *run.value);
+    if (again.difference || !has_ended(it.program, again.session.state())) return std::nullopt;
+    return std::move(again.session);
+}
 
 Earlier earlier_run(const std::string& path, const Case& it, const ResumeWish& wish)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sim/base/result.h"
+#include "sim/content/read.h"
 #include "sim/library/case.h"
 #include "sim/library/complaint.h"
 #include "sim/model/run.h"
@@ -35,6 +36,12 @@ struct Earlier {
 
 /// The same for all runs of a folder, the newest first, until one is found.
 [[nodiscard]] Earlier earlier_runs(const std::string& folder, const Case&, const ResumeWish&);
+
+/// What a file holds; nothing where it cannot be read.
+[[nodiscard]] Read<Run> run_in(const std::string& path);
+
+/// A run repeated to its end; none where it did not come to one, or no longer fits the scenario.
+[[nodiscard]] std::optional<Session> ended_run(const std::string& path, const Case&);
 
 /// May a policy or script write its run here? Yes where nothing lies, or a run that no person played.
 /// @error what lies there, and what to do

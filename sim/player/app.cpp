@@ -1,10 +1,6 @@
 #include "sim/player/app.h"
 
-#include "sim/content/limits.h"
-#include "sim/content/run_file.h"
 #include "sim/library/case_load.h"
-#include "sim/library/wording_load.h"
-#include "sim/session/record.h"
 #include "sim/system/files.h"
 
 #include <algorithm>
@@ -12,12 +8,11 @@
 
 namespace player {
 
-App::App(sim::Library shelf_of, Surface surface_of, Settings settings_of)
+App::App(sim::Library shelf_of, Surface surface_of, Settings settings_of, const std::string& language)
     : library(std::move(shelf_of)), surface(std::move(surface_of)), settings(std::move(settings_of)), art(read_art(surface.art))
 {
-    set_language(settings.language.empty() ? sim::language_of_surroundings() : settings.language);
+    set_language(language.empty() ? settings.language : language);
     screen.assessment = settings.assessment;
-    shelf.look_into(surface.runs);
 }
 
 std::vector<std::string> App::languages() const
@@ -31,7 +26,7 @@ std::vector<std::string> App::languages() const
 
 void App::set_language(const std::string& language)
 {
-    auto words = sim::load_phrases(library, language);
+    auto words = sim::load_phrases(library, language.empty() ? sim::language_of_surroundings() : language);
     if (!words) words = sim::load_phrases(library, "en");
     if (words) phrases = std::move(*words);
     screen.filter = {};  // it holds words of the language before
@@ -56,7 +51,7 @@ void App::set(const Settings& wanted)
 {
     const bool other_language = wanted.language != settings.language;
     settings = wanted;
-    if (other_language) set_language(settings.language.empty() ? sim::language_of_surroundings() : settings.language);
+    if (other_language) set_language(settings.language);
     if (!settings.reads_aloud && surface.be_silent) surface.be_silent();
     write_settings(surface.settings, settings);
 }
@@ -116,7 +111,6 @@ void App::settle()
     }
     screen.chosen.reset();
     screen.hint = false;
-    screen.all_lines = false;
     screen.stage.clear();
     screen.message = play->setback;
     screen.said_at = now_;
@@ -144,26 +138,23 @@ void App::begin(const PlayWish& wish)
     });
 }
 
-void App::go_on(const Left& left)
+void App::open_run(const std::string& scenario, const std::string& path)
 {
-    later([this, left] { resume(left); });
-}
-
-void App::resume(const Left& left)
-{
-    auto it = sim::load_case(library, left.scenario, {phrases.language, {}, {}});
-    if (!it) it = sim::load_case(library, left.scenario, {});
-    if (!it) {
-        screen.message = it.error().text;
-        return;
-    }
-    sim::Earlier earlier = sim::earlier_run(left.path, **it, {});
-    if (!earlier.run) {
-        screen.message = say("ui.window.cannot_go_on");
-        return;
-    }
-    play = resume_play(std::move(*it), std::move(earlier.run->session), left.path);
-    settle();
+    later([this, scenario, path] {
+        auto it = sim::load_case_in(library, scenario, phrases.language);
+        if (!it) {
+            screen.message = it.error().text;
+            return;
+        }
+        sim::Earlier earlier = sim::earlier_run(path, **it, {});
+        std::optional<sim::Session> session = earlier.run ? std::move(earlier.run->session) : sim::ended_run(path, **it);
+        if (!session) {
+            screen.message = say("ui.window.cannot_go_on");
+            return;
+        }
+        play = resume_play(std::move(*it), std::move(*session), path);
+        settle();
+    });
 }
 
 void App::perform(sim::ActId act)
@@ -189,29 +180,6 @@ void App::show(Sheet sheet)
 {
     screen.sheet = screen.sheet == sheet ? Sheet::None : sheet;
     screen.open.clear();
-}
-
-void App::look_back_at(std::size_t card)
-{
-    later([this, card] {
-        const Card& wanted = shelf.cards()[card];
-        const std::string path = shelf.past(card).ended;
-        auto it = sim::load_case(library, wanted.id, {phrases.language, {}, {}});
-        if (!it) it = sim::load_case(library, wanted.id, {});
-        const auto bytes = sim::read_file(sim::real_fs(), path, sim::MaxFileBytes);
-        const auto run = bytes ? sim::read_run(path, *bytes) : sim::Read<sim::Run>{};
-        if (!it || !run) {
-            screen.message = say("ui.window.cannot_go_on");
-            return;
-        }
-        sim::Replay again = sim::replay((*it)->program, *run.value);
-        if (again.difference) {
-            screen.message = say("ui.window.cannot_go_on");
-            return;
-        }
-        play = resume_play(std::move(*it), std::move(again.session), path);
-        settle();
-    });
 }
 
 void App::begin_looking_back()

@@ -45,7 +45,6 @@ struct Screen {
     std::size_t tab = 0;           ///< of the middle of the desk
     std::size_t column = 0;        ///< of the desk in a narrow window
     bool hint = false;             ///< the hint is open
-    bool all_lines = false;        ///< earlier lines of a conversation are shown
     std::string stage;             ///< of the track, the one that is explained
     bool leaves_unsaved = false;   ///< was told that the run is not kept, and may leave all the same
     std::string message;           ///< a sentence on what just happened or could not
@@ -58,12 +57,13 @@ struct Screen {
 /// The trainee's window: what it holds, and how it shows it.
 class App final : public ui::Shows {
 public:
-    App(sim::Library, Surface, Settings);
+    /// @param language  for this time; empty: what is set, else that of the surroundings
+    App(sim::Library, Surface, Settings, const std::string& language = {});
 
     void draw(ui::Ui&) override;
     [[nodiscard]] ui::Appearance appearance() const override;
     [[nodiscard]] std::string title() const override;
-    [[nodiscard]] bool wants_to_end() const override { return ends_; }
+    [[nodiscard]] bool wants_to_end() const override { return false; }
     void close() override;
     /// Does what was asked for outside a frame, or in it; draw() does so at its end.
     void do_later();
@@ -74,13 +74,12 @@ public:
     void open_card(std::size_t card);
     /// A sentence where it cannot be begun, on the screen.
     void begin(const PlayWish&);
-    void go_on(const Left&);
-    /// The debrief of the newest play of a card that came to its end.
-    void look_back_at(std::size_t card);
+    /// Goes on with a run that was left, or leads into the debrief of one that came to its end.
+    void open_run(const std::string& scenario, const std::string& path);
     void perform(sim::ActId);
     void undo();
     void show(Sheet);
-    void set_language(const std::string&);
+    void set_language(const std::string&);   ///< empty: that of the surroundings
     void change(const Settings&);
     void read_talk();
     /// A new play from before the move at a place of the line.
@@ -112,7 +111,6 @@ public:
 
 private:
     void later(std::function<void()> what) { later_ = std::move(what); }
-    void resume(const Left&);
     void begin_looking_back();
     void look_back();
     void set(const Settings&);
@@ -124,7 +122,6 @@ private:
     std::function<void()> later_;   ///< the last that was asked for in a frame
     float width_ = 1280;
     double now_ = 0;
-    bool ends_ = false;
 };
 
 /// How wide the window is to its content.

@@ -10,22 +10,7 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
-constexpr Style Small{Type::Small, Weight::Regular, Colour::InkSecond};
 constexpr float Picture = 132;
-
-std::string joined(const std::vector<std::string>& words, std::size_t most = 99)
-{
-    std::string out;
-    for (std::size_t i = 0; i < std::min(most, words.size()); ++i) out += (out.empty() ? "" : ", ") + words[i];
-    return out;
-}
 
 struct Result {
     std::string words;
@@ -93,6 +78,13 @@ float draw_facts(ui::Ui& ui, const App& app, const Card& card, float x, float y,
 }
 
 } // namespace
+
+std::string joined(const std::vector<std::string>& words, std::size_t most)
+{
+    std::string out;
+    for (std::size_t i = 0; i < std::min(most, words.size()); ++i) out += (out.empty() ? "" : ", ") + words[i];
+    return out;
+}
 
 float card_height(const ui::Ui& ui, const App& app, const Card& card, float width)
 {

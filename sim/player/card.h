@@ -4,8 +4,13 @@
 #include "sim/window/ui.h"
 
 #include <cstddef>
+#include <string>
+#include <vector>
 
 namespace player {
+
+/// Words with commas, the first of them.
+[[nodiscard]] std::string joined(const std::vector<std::string>& words, std::size_t most = 99);
 
 /// What a card of the shelf needs at a width.
 [[nodiscard]] float card_height(const ui::Ui&, const App&, const Card&, float width);

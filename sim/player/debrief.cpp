@@ -6,15 +6,6 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
-constexpr Style Small{Type::Small, Weight::Regular, Colour::InkSecond};
-
 /// All steps by name where they fit, else the present one with its number.
 void draw_stepper(ui::Ui& ui, App& app, Box box)
 {

@@ -6,16 +6,6 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
-constexpr Style Small{Type::Small, Weight::Regular, Colour::InkSecond};
-constexpr Style Strong{Type::Body, Weight::Strong, Colour::Ink};
-
 std::string kind_words(const App& app, const sim::DecisionCard& card)
 {
     switch (card.kind) {

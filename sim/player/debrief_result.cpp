@@ -7,15 +7,6 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
-constexpr Style Small{Type::Small, Weight::Regular, Colour::InkSecond};
-constexpr Style Strong{Type::Body, Weight::Strong, Colour::Ink};
 constexpr Style Figure{Type::Title, Weight::Strong, Colour::Ink};
 
 std::string number(std::int32_t value) { return value < 0 ? "\u2212" + std::to_string(-value) : std::to_string(value); }

@@ -6,14 +6,6 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
-constexpr Style Small{Type::Small, Weight::Regular, Colour::InkSecond};
 constexpr float Column = 760;
 
 /// Where a moment stands in the order so far, counted from 1; 0: nowhere yet.

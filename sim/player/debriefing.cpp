@@ -14,8 +14,7 @@ std::vector<std::string> reasons_of(const Play& play, const sim::Review& review)
 {
     std::vector<std::string> out(review.cards.size());
     for (std::size_t i = 0; i < review.cards.size(); ++i)
-        for (const sim::Reason& reason : play.session.reflection.reasons)
-            if (reason.move == made_at(play, review.cards[i])) out[i] = reason.text;
+        out[i] = std::string(sim::reason_for(play.session.reflection, made_at(play, review.cards[i])));
     return out;
 }
 
@@ -43,22 +42,23 @@ Debriefing begin_debrief(const Play& play, std::unique_ptr<JudgeJob> job)
 void review_again(Debriefing& debriefing, const Play& play)
 {
     static const sim::JudgedPlay nothing;
-    const Debriefing before{std::move(debriefing.review), nullptr, nullptr, debriefing.step, debriefing.card, std::move(debriefing.order), {}, {}, {}, {}, {}, {}, {}, std::move(debriefing.shown), {}, {}};
+    const sim::Review before = std::exchange(debriefing.review, {});
+    const auto order = std::exchange(debriefing.order, {});
+    const auto shown = std::exchange(debriefing.shown, {});
+    const std::size_t card = std::exchange(debriefing.card, 0);
     debriefing.review = sim::review_of(*play.it, play.judging, play.session, debriefing.done ? debriefing.done->judged() : nothing);
     debriefing.reasons = reasons_of(play, debriefing.review);
     // What was put in order, shown and looked at stays so, wherever it stands now.
-    debriefing.order.clear();
-    for (const std::size_t place : before.order)
+    for (const std::size_t place : order)
         for (std::size_t i = 0; i < debriefing.review.moments.size(); ++i)
-            if (debriefing.review.moments[i].event == before.review.moments[place].event) debriefing.order.push_back(i);
+            if (debriefing.review.moments[i].event == before.moments[place].event) debriefing.order.push_back(i);
     const auto& cards = debriefing.review.cards;
     debriefing.shown.assign(cards.size(), 0);
-    debriefing.card = 0;
     for (std::size_t i = 0; i < cards.size(); ++i)
-        for (std::size_t j = 0; j < before.review.cards.size(); ++j) {
-            if (cards[i].place != before.review.cards[j].place) continue;
-            debriefing.shown[i] = before.shown[j];
-            if (j == before.card) debriefing.card = i;
+        for (std::size_t j = 0; j < before.cards.size(); ++j) {
+            if (cards[i].place != before.cards[j].place) continue;
+            debriefing.shown[i] = shown[j];
+            if (j == card) debriefing.card = i;
         }
 }
 

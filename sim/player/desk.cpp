@@ -6,14 +6,6 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
-constexpr Style Small{Type::Small, Weight::Regular, Colour::InkSecond};
 constexpr float Gap = 16;
 
 using Panel = float (*)(ui::Ui&, const App&, Box);

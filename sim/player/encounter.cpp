@@ -7,15 +7,7 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
 constexpr Style Reading{Type::Reading, Weight::Regular, Colour::Ink};
-constexpr Style Small{Type::Small, Weight::Regular, Colour::InkSecond};
 constexpr float Wrap = 650, Column = 840;
 
 const sim::Actor& actor_of(const Play& play, sim::ActorId id) { return play.scenario().actors[id.raw()]; }
@@ -109,8 +101,7 @@ float draw_line(ui::Ui& ui, App& app, Box box, const sim::TalkLine& line, bool g
     const float x = box.x + 42, width = std::min(Wrap, box.w - 50);
     float y = box.y;
     if (line.name.empty()) {
-        const std::string words = line.date.empty() ? line.text : line.date + ": " + line.text;
-        return ui.text(x, y + 4, width, words, {Type::Body, Weight::Regular, Colour::InkSecond}, ui::Align::Left, cover) + 12;
+        return ui.text(x, y + 4, width, words_of(line), {Type::Body, Weight::Regular, Colour::InkSecond}, ui::Align::Left, cover) + 12;
     }
     const sim::Role role = actor_of(play, line.speaker).role;
     if (!goes_on) {
@@ -131,7 +122,7 @@ void draw_talk(ui::Ui& ui, App& app, Box box)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool goes_on = i > 0 && same_speaker(lines[i - 1], lines[i]);
         const float width = std::min(Wrap, box.w - 50);
-        if (lines[i].name.empty()) all += ui.text_height(lines[i].date.empty() ? lines[i].text : lines[i].date + ": " + lines[i].text, width, {}) + 12;
+        if (lines[i].name.empty()) all += ui.text_height(words_of(lines[i]), width, {}) + 12;
         else all += ui.text_height(lines[i].text, width, Reading) + 6 + (goes_on ? 0 : 4 + 18 + 1);
     }
     if (app.screen.to_end) ui.scroll_to_end("talk");
@@ -172,8 +163,7 @@ bool draw_option(ui::Ui& ui, App& app, Box box, const sim::Offer& offer)
         ui.fill(box, chosen ? Colour::PrimarySoft : Colour::Surface, 6);
         if (hit.hover && !chosen) ui.fill(box, Colour::PrimarySoft, 6, 0.5F);
         ui.outline(box, chosen ? Colour::Primary : Colour::Border, 6, chosen ? 1.5F : 0);
-        ui.ring(box.x + 24, box.y + box.h / 2, 9, chosen ? Colour::Primary : Colour::Border, 2);
-        if (chosen) ui.disc(box.x + 24, box.y + box.h / 2, 5, Colour::Primary);
+        ui::radio(ui, box.x + 24, box.y + box.h / 2, chosen);
     } else {
         ui.icon(Icon::Lock, box.x + 15, box.y + box.h / 2 - 9, 18, Colour::InkSecond);
     }

@@ -1,6 +1,5 @@
 #include "sim/player/app.h"
 
-#include "sim/library/version.h"
 #include "sim/report/html_of.h"
 #include "sim/report/save_page.h"
 #include "sim/system/files.h"
@@ -28,8 +27,7 @@ void App::export_debrief()
         debriefing->exported = sim::failure_text(play->it->reading(), play->autosave);
         return;
     }
-    const sim::PackHashes& pack = play->it->stamp.scenario;
-    const sim::Origin origin{std::string(sim::Version), pack.id + " " + pack.version, run.substr(run.rfind('/') + 1)};
+    const sim::Origin origin = sim::origin_of(play->it->stamp, run);
     const std::string path = free_path(run);
     const auto saved = sim::save_page(sim::real_fs(), path, sim::html_of(play->it->reading(), debriefing->review, play->session, origin));
     debriefing->exported = saved ? say("ui.report.saved", {{"path", path}}) : saved.error().message;

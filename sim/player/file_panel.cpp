@@ -6,15 +6,6 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
-constexpr Style Second{Type::Small, Weight::Regular, Colour::InkSecond};
-constexpr Style Head{Type::Small, Weight::Strong, Colour::InkSecond};
 constexpr float KnowsColumn = 96, FactLeast = 190;
 
 /// The institutions that have a column: the seat first.
@@ -60,7 +51,7 @@ float draw_file(ui::Ui& ui, const App& app, Box box)
         ui.line(box.x, y, box.right(), y, Colour::Line);
         y += 7;
         float high = ui.text(box.x, y, fact - 10, entry.text);
-        high += ui.text(box.x, y + high, fact - 10, entry.category, Second);
+        high += ui.text(box.x, y + high, fact - 10, entry.category, Small);
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const float x = box.x + fact + KnowsColumn * static_cast<float>(i);
             const sim::Holder* holder = holder_of(entry, columns[i]);
@@ -70,7 +61,7 @@ float draw_file(ui::Ui& ui, const App& app, Box box)
             }
             const std::string since = holder->day < 0 ? app.say("ui.window.from_start") : sim::day_title(play.it->reading(), holder->day);
             float at = y + ui::remark(ui, x, y, KnowsColumn - 8, Icon::Check, since, {Type::Small, Weight::Regular, Colour::PrimaryInk}, 14);
-            if (!holder->basis.empty()) at += ui.text(x, at, KnowsColumn - 8, holder->basis, Second);
+            if (!holder->basis.empty()) at += ui.text(x, at, KnowsColumn - 8, holder->basis, Small);
             high = std::max(high, at - y);
         }
         y += high + 7;
@@ -91,9 +82,9 @@ float draw_file_by_person(ui::Ui& ui, const App& app, Box box)
             if (const sim::Holder* holder = holder_of(entry, actor)) {
                 any = true;
                 y += ui.text(x, y, width, entry.text);
-                y += ui.text(x, y, width, how_of(app, *holder), Second) + 5;
+                y += ui.text(x, y, width, how_of(app, *holder), Small) + 5;
             }
-        if (!any) y += ui.text(x, y, width, app.say("ui.window.knows_nothing"), Second);
+        if (!any) y += ui.text(x, y, width, app.say("ui.window.knows_nothing"), Small);
         y += 12;
     }
     return y - box.y;

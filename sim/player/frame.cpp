@@ -7,12 +7,6 @@ namespace player {
 
 namespace {
 
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
 struct Entry {
     std::string id, label;
     Icon icon;
@@ -172,6 +166,8 @@ std::string mood_word(const App& app, sim::Mood mood)
 {
     return app.say("ui.mood." + std::string(sim::MoodNames[static_cast<std::size_t>(mood)]));
 }
+
+std::string words_of(const sim::TalkLine& line) { return line.date.empty() ? line.text : line.date + ": " + line.text; }
 
 std::string note_of(const sim::Offer& offer)
 {

@@ -59,12 +59,10 @@ Surface surface_of(const Words& words, const sim::Library& library, sim::Compani
 }
 
 /// Begins the scenario that was named; a sentence where that cannot be.
-std::string begin_named(App& app, const Words& words)
+std::string begin_named(App& app, const std::string& id, const Words& words)
 {
-    const auto id = sim::find_scenario(app.library, words.scenario);
-    if (!id) return id.error().text;
     PlayWish wish;
-    wish.scenario = *id;
+    wish.scenario = id;
     wish.language = words.language;
     wish.protocol = words.protocol;
     wish.country = words.country;
@@ -72,7 +70,7 @@ std::string begin_named(App& app, const Words& words)
     wish.tape = words.tape;
     wish.record = words.record;
     wish.mode = words.mode == "assessment" ? sim::Mode::Assessment : sim::Mode::Practice;
-    const auto it = sim::load_case(app.library, *id, {words.language, {}, {}});
+    const auto it = sim::load_case(app.library, id, {words.language, {}, {}});
     if (!it) return it.error().text;
     const sim::Scenario& scenario = (*it)->program.scenario;
     if (!words.seat.empty()) {
@@ -82,9 +80,8 @@ std::string begin_named(App& app, const Words& words)
         if (!found) return "this scenario has no seat \"" + words.seat + "\".";
     }
     if (words.mode.empty() || (words.seat.empty() && scenario.seats.size() > 1)) {
-        app.shelf.fill(app.library, app.phrases, app.language());
         for (std::size_t i = 0; i < app.shelf.cards().size(); ++i)
-            if (app.shelf.cards()[i].id == *id) app.open_card(i);
+            if (app.shelf.cards()[i].id == id) app.open_card(i);
         app.do_later();
         app.screen.wish = wish;
         return {};
@@ -112,11 +109,13 @@ int run(const Words& words)
 
     sim::Companion speaker;
     const Surface surface = surface_of(words, *library, speaker);
-    Settings settings = read_settings(surface.settings);
-    App app(std::move(*library), surface, settings);
-    if (!words.language.empty()) app.set_language(words.language);  // for this time; what is set stays
-    if (!words.scenario.empty())
-        if (const std::string problem = begin_named(app, words); !problem.empty()) return complain(problem);
+    const Settings settings = read_settings(surface.settings);
+    // A scenario from elsewhere is put on the shelf before that is read.
+    const auto id = words.scenario.empty() ? sim::Result<std::string, sim::Complaint>{} : sim::find_scenario(*library, words.scenario);
+    if (!id) return complain(id.error().text);
+    App app(std::move(*library), surface, settings, words.language);
+    if (!id->empty())
+        if (const std::string problem = begin_named(app, *id, words); !problem.empty()) return complain(problem);
     wish.pictures = sim::own_folder() + "/pictures";
     const auto shown = ui::show_window(app, *theme, wish);
     return shown ? sim::exit_code::Done : complain(shown.error());

@@ -1,3 +1,4 @@
+#include "sim/player/card.h"
 #include "sim/player/frame.h"
 
 #include <algorithm>
@@ -5,13 +6,6 @@
 namespace player {
 
 namespace {
-
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
 
 constexpr Style Second{Type::Body, Weight::Regular, Colour::InkSecond};
 
@@ -25,8 +19,7 @@ float draw_choice(ui::Ui& ui, std::string_view id, float x, float y, float width
     const ui::Hit hit = ui.item(id, box, 6);
     ui.fill(box, chosen || hit.hover ? Colour::PrimarySoft : Colour::Surface, 6);
     ui.outline(box, chosen ? Colour::Primary : Colour::Border, 6);
-    ui.ring(x + 24, y + box.h / 2, 9, chosen ? Colour::Primary : Colour::Border, 2);
-    if (chosen) ui.disc(x + 24, y + box.h / 2, 5, Colour::Primary);
+    ui::radio(ui, x + 24, y + box.h / 2, chosen);
     ui.text(x + 46, y + 10, inner, title, {Type::Reading, Weight::Regular, Colour::Ink});
     if (!note.empty()) ui.text(x + 46, y + 10 + title_high, inner, note, {Type::Small, Weight::Regular, Colour::InkSecond});
     clicked = hit.clicked;
@@ -82,9 +75,7 @@ void draw_opening(ui::Ui& ui, App& app)
     if (card.difficulty) facts += " · " + app.say("ui.window.difficulty") + ": " + app.say(difficulty_key(*card.difficulty));
     y += ui::remark(ui, x, y, width, Icon::Clock, facts, Second) + 4;
     if (!card.teaches.empty()) {
-        std::string teaches;
-        for (const std::string& each : card.teaches) teaches += (teaches.empty() ? "" : ", ") + each;
-        y += ui::remark(ui, x, y, width, Icon::Bulb, app.say("ui.window.teaches_what", {{"what", teaches}}), Second) + 4;
+        y += ui::remark(ui, x, y, width, Icon::Bulb, app.say("ui.window.teaches_what", {{"what", joined(card.teaches)}}), Second) + 4;
     }
     y += ui::remark(ui, x, y, width, Icon::Info, app.say("ui.window.invented"), Second) + 16;
     y += draw_seats(ui, app, card, x, y, width);
@@ -94,9 +85,10 @@ void draw_opening(ui::Ui& ui, App& app)
     ui.card("opening");
     ui.focus.home("begin");
     const ui::Button back{app.say("ui.window.back"), ui::Emphasis::Quiet, Icon::Back};
-    if (!app.shelf.past(app.screen.card).ended.empty()) {
+    const Past& past = app.shelf.past(app.screen.card);
+    if (!past.ended.empty()) {
         const ui::Button look{app.say("ui.window.look_back"), ui::Emphasis::Quiet, Icon::Clock};
-        if (ui::button(ui, "look_back", {area.x + ui::button_width(ui, back) + 8, foot.y + 12, ui::button_width(ui, look), 40}, look)) app.look_back_at(app.screen.card);
+        if (ui::button(ui, "look_back", {area.x + ui::button_width(ui, back) + 8, foot.y + 12, ui::button_width(ui, look), 40}, look)) app.open_run(card.id, past.ended);
     }
     const ui::Button begin{app.say("ui.window.begin"), ui::Emphasis::Primary, Icon::None, {}, card.error.empty()};
     const float wide = std::max(170.0F, ui::button_width(ui, begin));
@@ -104,15 +96,10 @@ void draw_opening(ui::Ui& ui, App& app)
         app.go_to_start();
         return;
     }
-    const Past& past = app.shelf.past(app.screen.card);
-    const auto& left = past.left;
     const ui::Button go_on{app.say("ui.window.continue")};
     const float beside = std::max(120.0F, ui::button_width(ui, go_on));
-    if (left &&
-        ui::button(ui, "continue", {std::min(foot.right(), x + width) - wide - beside - 12, foot.y + 12, beside, 40}, go_on)) {
-        const Left chosen = *left;
-        return app.go_on(chosen);
-    }
+    if (past.left && ui::button(ui, "continue", {std::min(foot.right(), x + width) - wide - beside - 12, foot.y + 12, beside, 40}, go_on))
+        return app.open_run(card.id, past.left->path);
     if (ui::button(ui, "begin", {std::min(foot.right(), x + width) - wide, foot.y + 12, wide, 40}, begin)) {
         PlayWish wish = app.screen.wish;
         wish.scenario = card.id;

@@ -6,16 +6,6 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
-constexpr Style Second{Type::Small, Weight::Regular, Colour::InkSecond};
-constexpr Style Head{Type::Small, Weight::Strong, Colour::InkSecond};
-
 struct Sign {
     Icon icon;
     Colour colour;
@@ -79,14 +69,14 @@ float draw_partners(ui::Ui& ui, const App& app, Box box)
         ui::avatar(ui, box.x, y + 3, letters_of(*app.play, partner.actor), tone_of(partner.role));
         const std::string places = partner.places < 0 ? std::string{}
                                                       : app.say("ui.window.places", {{"taken", std::to_string(partner.taken)}, {"of", std::to_string(partner.places)}});
-        const float side = places.empty() ? 0 : ui.text_width(places, Second) + 6;
+        const float side = places.empty() ? 0 : ui.text_width(places, Small) + 6;
         const float x = box.x + 40, width = box.w - 40 - side, top = y;
         y += ui.text(x, y, width, partner.name);
-        if (!partner.person.empty()) y += ui.text(x, y, width, partner.person, Second);
+        if (!partner.person.empty()) y += ui.text(x, y, width, partner.person, Small);
         if (!partner.awaited_since.empty())
             y += ui::remark(ui, x, y, width, Icon::Clock, app.say("ui.window.awaited", {{"date", partner.awaited_since}}), {Type::Small, Weight::Regular, Colour::Due}, 14);
-        else if (partner.waits > 0) y += ui.text(x, y, width, app.count("ui.window.waits", partner.waits), Second);
-        if (!places.empty()) ui.text(box.right() - side, top + 2, side, places, Second, ui::Align::Right);
+        else if (partner.waits > 0) y += ui.text(x, y, width, app.count("ui.window.waits", partner.waits), Small);
+        if (!places.empty()) ui.text(box.right() - side, top + 2, side, places, Small, ui::Align::Right);
         y = std::max(y, top + 34) + 10;
     }
     return y - box.y;
@@ -99,12 +89,12 @@ float draw_log(ui::Ui& ui, const App& app, Box box)
     float y = box.y + 8;
     for (auto line = log.rbegin(); line != log.rend(); ++line) {
         const float date = 128;
-        float high = ui.text(box.x, y, date - 8, line->date, Second);
+        float high = ui.text(box.x, y, date - 8, line->date, Small);
         float at = y;
         at += ui.text(box.x + date, at, box.w - date, line->about.empty() ? line->what : line->what + ": " + line->about);
         std::string who = line->to.empty() ? line->by : line->by + " → " + line->to;
         if (!line->basis.empty()) who += ". " + line->basis;
-        at += ui.text(box.x + date, at, box.w - date, who, Second);
+        at += ui.text(box.x + date, at, box.w - date, who, Small);
         high = std::max(high, at - y);
         y += high + 7;
         y += row_line(ui, box, y) + 7;
@@ -147,7 +137,7 @@ float draw_post(ui::Ui& ui, const App& app, Box box)
     for (const sim::Letter& letter : post) {
         const std::string way = app.say(letter.out ? "ui.window.sent" : "ui.window.received");
         float at = y;
-        at += ui::remark(ui, box.x, at, box.w, letter.out ? Icon::ChevronRight : Icon::Post, letter.date + ", " + way + ": " + letter.who, Second, 15);
+        at += ui::remark(ui, box.x, at, box.w, letter.out ? Icon::ChevronRight : Icon::Post, letter.date + ", " + way + ": " + letter.who, Small, 15);
         at += ui.text(box.x + 22, at, box.w - 22, letter.subject);
         y = at + 7;
         y += row_line(ui, box, y) + 7;
@@ -182,12 +172,12 @@ float draw_protocol(ui::Ui& ui, const App& app, Box box)
     const auto& track = app.play->views.track;
     const auto draw_rule = [&](const sim::DutyLine& duty) {
         y += draw_duty(ui, app, {box.x + 12, y, box.w - 12, 0}, duty) - 8;
-        y += ui.text(box.x + 12, y, std::min(560.0F, box.w - 12), duty.clause, Second) + 10;
+        y += ui.text(box.x + 12, y, std::min(560.0F, box.w - 12), duty.clause, Small) + 10;
     };
     const auto draw = [&](const sim::TrackStage& stage) {
         if (stage.duties.empty() && stage.id != app.screen.stage) return;
         y += ui.text(box.x, y, box.w, stage.id + " " + stage.title, {Type::Body, Weight::Strong, Colour::Ink}) + 4;
-        if (stage.duties.empty()) y += ui.text(box.x + 12, y, box.w - 12, app.say("ui.window.nothing_due"), Second) + 4;
+        if (stage.duties.empty()) y += ui.text(box.x + 12, y, box.w - 12, app.say("ui.window.nothing_due"), Small) + 4;
         for (const sim::DutyLine& duty : stage.duties) draw_rule(duty);
         y += 4;
     };
@@ -207,7 +197,7 @@ float draw_protocol(ui::Ui& ui, const App& app, Box box)
             titled = true;
             draw_rule(duty);
         }
-    if (!app.play->views.protocol.tells_past) y += ui.text(box.x, y, box.w, app.say("ui.window.past_later"), Second) + 8;
+    if (!app.play->views.protocol.tells_past) y += ui.text(box.x, y, box.w, app.say("ui.window.past_later"), Small) + 8;
     return y - box.y;
 }
 
@@ -219,7 +209,7 @@ float draw_today(ui::Ui& ui, const App& app, Box box)
     const float width = std::min(650.0F, box.w);
     for (const sim::TalkLine& line : lines) {
         if (line.name.empty()) {
-            y += ui.text(box.x, y, width, line.date.empty() ? line.text : line.date + ": " + line.text, {Type::Body, Weight::Regular, Colour::Ink}) + 8;
+            y += ui.text(box.x, y, width, words_of(line), {Type::Body, Weight::Regular, Colour::Ink}) + 8;
             continue;
         }
         y += ui.text(box.x, y, width, line.mine ? app.say("ui.window.you") : line.name,

@@ -20,7 +20,6 @@ void see_desk(const sim::Reading& reading, const sim::Session& session, Views& v
         }
         if (!kept.offers.empty()) views.stages.push_back(std::move(kept));
     }
-    views.values = std::move(desk.values);
     views.holiday = std::move(desk.holiday);
 }
 
@@ -53,7 +52,6 @@ void look_again(Play& play)
     views.in_scene = !views.ended && sim::scene_of(reading.program, session.state()).exists();
     views.day = sim::day_title(reading, day);
     views.date = reading.long_date(day);
-    views.chapter = reading.text(reading.scenario().chapters[sim::chapter_of(reading.program, session.state()).raw()].title);
     views.talk = sim::talk_of(reading, session);
     if (views.in_scene) views.offers = sim::offers_of(reading, session);
     else if (!views.ended) see_desk(reading, session, views);

@@ -23,12 +23,11 @@ namespace player {
 /// What the screens of a play show, worked out once after each move.
 struct Views {
     bool ended = false, in_scene = false;
-    std::string day, date, chapter, holiday;
+    std::string day, date, holiday;
     sim::Talk talk;
     std::vector<sim::Offer> offers;           ///< of the open conversation
     std::vector<sim::StageOffers> stages;     ///< of the desk, without going on
     std::optional<sim::Offer> go_on;
-    std::vector<sim::ShownValue> values;
     sim::ProtocolView protocol;
     std::vector<sim::TrackStage> track;
     std::vector<sim::FileEntry> file;

@@ -1,18 +1,12 @@
 #include "sim/player/settings_sheet.h"
 
-#include "sim/window/widgets.h"
+#include "sim/player/frame.h"
 
 #include <algorithm>
 
 namespace player {
 
 namespace {
-
-using ui::Box;
-using ui::Colour;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
 
 constexpr std::array<int, 9> Scales{75, 100, 125, 150, 175, 200, 225, 250, 300};
 

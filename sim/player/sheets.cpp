@@ -7,10 +7,6 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-
 struct Kind {
     Sheet sheet;
     std::string_view title;

@@ -1,8 +1,7 @@
 #include "sim/player/shelf.h"
 
-#include "sim/content/limits.h"
-#include "sim/content/run_file.h"
 #include "sim/library/case_load.h"
+#include "sim/library/resume.h"
 #include "sim/library/wording_load.h"
 #include "sim/score/score.h"
 #include "sim/session/record.h"
@@ -19,12 +18,6 @@ namespace {
 
 /// Older runs than these are not looked into.
 constexpr std::size_t MostRuns = 200;
-
-sim::Result<std::unique_ptr<sim::Case>, sim::Complaint> load_in(const sim::Library& library, const std::string& id, const std::string& language)
-{
-    auto it = sim::load_case(library, id, {language, {}, {}});
-    return it ? std::move(it) : sim::load_case(library, id, {});
-}
 
 std::string client_of(const sim::Scenario& scenario)
 {
@@ -100,7 +93,7 @@ void Shelf::fill(const sim::Library& library, const sim::Phrases& phrases, const
     case_.reset();
     language_ = language;
     for (const std::string& id : sim::scenario_ids(library.shelf)) {
-        const auto it = load_in(library, id, language);
+        const auto it = sim::load_case_in(library, id, language);
         if (it) {
             cards_.push_back(card_of(library, **it, phrases));
         } else {
@@ -133,13 +126,12 @@ bool Shelf::read_next(const sim::Library& library)
         return false;
     }
     const std::string path = folder_ + "/" + names_[next_++];
-    const auto bytes = sim::read_file(sim::real_fs(), path, sim::MaxFileBytes);
-    const auto run = bytes ? sim::read_run(path, *bytes) : sim::Read<sim::Run>{};
+    const auto run = sim::run_in(path);
     if (!run || run.value->source != sim::RunSource::Person || !run.value->tape.empty()) return true;
     const auto card = std::find_if(cards_.begin(), cards_.end(), [&](const Card& each) { return each.id == run.value->scenario.id; });
     if (card == cards_.end() || !card->error.empty()) return true;
     if (!case_ || case_->program.scenario.id != card->id) {
-        auto it = load_in(library, card->id, language_);
+        auto it = sim::load_case_in(library, card->id, language_);
         if (!it) return true;
         case_ = std::move(*it);
     }

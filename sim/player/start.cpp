@@ -9,14 +9,6 @@ namespace player {
 
 namespace {
 
-using ui::Box;
-using ui::Colour;
-using ui::Icon;
-using ui::Style;
-using ui::Type;
-using ui::Weight;
-
-constexpr Style Small{Type::Small, Weight::Regular, Colour::InkSecond};
 constexpr float Gap = 16;
 
 float draw_continue(ui::Ui& ui, App& app, Box room)
@@ -45,8 +37,7 @@ float draw_continue(ui::Ui& ui, App& app, Box room)
     ui::remark(ui, x, y, words, Icon::Calendar, left->day, Small);
     const float at = box.right() - 24 - button;
     if (ui::button(ui, "continue", {at, box.y + box.h / 2 - 46, button, 44}, go)) {
-        const Left chosen = *left;
-        app.go_on(chosen);
+        app.open_run(left->scenario, left->path);
         return high + Gap;
     }
     if (ui::button(ui, "again", {at, box.y + box.h / 2 + 6, button, 40}, {app.say("ui.window.start_again"), ui::Emphasis::Quiet}))

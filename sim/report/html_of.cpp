@@ -63,6 +63,11 @@ void write_foot(const Paper& paper, const Origin& origin)
 
 } // namespace
 
+Origin origin_of(const Stamp& stamp, const std::string& run)
+{
+    return {stamp.engine, stamp.scenario.id + " " + stamp.scenario.version, run.substr(run.rfind('/') + 1)};
+}
+
 std::string html_of(const Reading& reading, const Review& review, const Session& session, const Origin& origin)
 {
     Html html;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/session/record.h"
 #include "sim/session/view/review.h"
 
 #include <string>
@@ -12,6 +13,9 @@ struct Origin {
     std::string scenario;  ///< id and version
     std::string run;       ///< name of the run file, without its folder
 };
+
+/// @param run  path of the run file
+[[nodiscard]] Origin origin_of(const Stamp&, const std::string& run);
 
 /// What follows a play, in the order of docs/debrief.md, as one HTML document in the language of the reading: it holds all it needs,
 /// runs nothing, loads nothing, and is laid out for the screen and for A4. Texts of packs and people stay texts whatever they say.

@@ -256,7 +256,6 @@ void Ui::end_area(float bottom)
         to_end_.clear();
         moves_ = true;
     }
-    hidden_below_ = std::max(0.0F, bottom - area.box.bottom());
     if (bottom - area.top > area.box.h + 1 && (area.holds_focus || turnable_layer_ < layer_ || !turnable_holds_focus_)) {
         turnable_ = ImGui::GetCurrentWindow();
         turnable_height_ = area.box.h;

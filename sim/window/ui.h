@@ -106,7 +106,6 @@ public:
     /// A part that scrolls when its content is taller. Between begin and end everything is drawn from the y that is given.
     float begin_area(std::string_view id, Box);
     void end_area(float bottom);                                    ///< of the content
-    [[nodiscard]] float hidden_below() const { return hidden_below_; }  ///< of the area that ended last
     void scroll_to_end(std::string_view id) { to_end_ = std::string(id); }
 
     /// Draws above all else and takes all input until the end.
@@ -144,7 +143,6 @@ private:
     int layer_ = 0;
     std::string card_, to_end_;
     std::vector<Area> areas_;
-    float hidden_below_ = 0;
     mutable std::vector<Line> lines_;
     std::string waits_for_field_, tip_;
     Box tip_beside_;

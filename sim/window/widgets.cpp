@@ -185,6 +185,12 @@ bool check(Ui& ui, std::string_view id, Box box, std::string_view words, bool& v
     return hit.clicked;
 }
 
+void radio(Ui& ui, float x, float y, bool chosen)
+{
+    ui.ring(x, y, 9, chosen ? Colour::Primary : Colour::Border, 2);
+    if (chosen) ui.disc(x, y, 5, Colour::Primary);
+}
+
 void bar(Ui& ui, Box box, float share, Colour colour, Colour ground)
 {
     ui.fill(box, ground);

@@ -66,6 +66,9 @@ std::optional<std::size_t> select(Ui&, std::string_view id, Box, std::string_vie
 /// A box with a check and a sentence behind it; true when it was changed.
 bool check(Ui&, std::string_view id, Box, std::string_view words, bool& value);
 
+/// The round sign of one of several; chosen or not. @param x, y  its middle
+void radio(Ui&, float x, float y, bool chosen);
+
 /// A bar of a share of its box.
 void bar(Ui&, Box, float share, Colour, Colour ground = Colour::Sunken);
 

@@ -104,7 +104,6 @@ struct Painter {
         ImGui_ImplOpenGL2_CreateFontsTexture();
         atlas.ClearInputData();
         atlas.ClearTexData();
-        ImGui::GetStyle().MouseCursorScale = 1;
     }
 
     void frame()

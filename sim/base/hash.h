@@ -31,4 +31,12 @@ inline constexpr std::uint64_t FnvPrime = 0x100000001b3ull;
     return z ^ (z >> 31);
 }
 
+/// The k-th number of a seed: u(k) of docs/scenario-format.md section 9. Counter-based, so that asking for one draw never
+/// moves another.
+[[nodiscard]] constexpr std::uint64_t draw(std::uint64_t seed, std::uint64_t k)
+{
+    constexpr std::uint64_t Gamma = 0x9E3779B97F4A7C15ull;
+    return mix(mix(seed + Gamma) + Gamma * (k + 1));
+}
+
 } // namespace sim

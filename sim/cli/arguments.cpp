@@ -14,7 +14,10 @@ namespace {
 Complaint usage_complaint(const CLI::App& program, const CLI::ParseError& error)
 {
     std::string command = program.get_name();
-    for (const CLI::App* chosen : program.get_subcommands()) command += " " + chosen->get_name();
+    for (const CLI::App* at = &program; !at->get_subcommands().empty();) {
+        at = at->get_subcommands().front();
+        command += " " + at->get_name();
+    }
     std::string text = error.what();
     for (char& c : text)
         if (c == '\n') c = ' ';

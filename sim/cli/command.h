@@ -22,6 +22,9 @@ struct Command {
 [[nodiscard]] Command new_command(Arguments& program);
 [[nodiscard]] Command text_command(Arguments& program);
 [[nodiscard]] Command solve_command(Arguments& program);
+[[nodiscard]] Command money_command(Arguments& program);
+[[nodiscard]] Command register_command(Arguments& program);
+[[nodiscard]] Command cohort_command(Arguments& program);
 
 /// The whole program: reads the words and runs the command they name. Never throws.
 [[nodiscard]] int run_program(int count, const char* const* words, Terminal&);

@@ -47,7 +47,7 @@ Result<bool, Complaint> put_in_form(const std::string& path, bool only_check)
                                             ": " + problem.message + ". The file is left as it is."}};
     }
     const auto kind = file_kind(path, *file);
-    if (!kind) return Failure<Complaint>{Complaint{path + " is none of our files: scenario.json, protocol.json, country.json, events.json or a run. It is left as it is."}};
+    if (!kind) return Failure<Complaint>{Complaint{path + " is none of our files: scenario.json, protocol.json, country.json, events.json, a run, a household or an experiment. It is left as it is."}};
     const std::string form = canonical(*file, *kind);
     if (form == *bytes) return false;
     if (only_check) return true;

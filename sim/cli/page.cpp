@@ -20,12 +20,6 @@ std::size_t length_at(std::string_view text, std::size_t at)
     return length;
 }
 
-std::size_t characters(std::string_view text)
-{
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
-
 /// C0 and C1 controls but line feed, bytes that are no character, and the marks that turn the writing direction (U+200E, F, U+202A..E, U+2066..9).
 bool steers(std::string_view character)
 {
@@ -38,6 +32,12 @@ bool steers(std::string_view character)
 }
 
 } // namespace
+
+std::size_t characters(std::string_view text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
 
 std::string harmless(std::string_view text)
 {

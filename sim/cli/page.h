@@ -34,6 +34,9 @@ private:
 /// "1 state", "2,048 states".
 [[nodiscard]] std::string counted(std::size_t number, std::string_view one);
 
+/// How many there are in a text of UTF-8.
+[[nodiscard]] std::size_t characters(std::string_view);
+
 /// The same text without what could steer a terminal. Line feeds stay.
 [[nodiscard]] std::string harmless(std::string_view);
 

@@ -29,7 +29,9 @@ int read_and_run(int count, const char* const* words, Terminal& terminal)
 
     const std::vector<Command> commands{play_command(program), replay_command(program), score_command(program),
                                         check_command(program), fmt_command(program), sign_command(program),
-                                        text_command(program), new_command(program),   solve_command(program)};
+                                        text_command(program), new_command(program),   solve_command(program),
+                                        money_command(program),
+                                        register_command(program), cohort_command(program)};
     if (const auto ended = reader.read(count, words, terminal)) return *ended;
     if (wants_limits) {
         print_limits(terminal);

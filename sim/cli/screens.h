@@ -10,6 +10,7 @@
 #include "sim/session/view/duties.h"
 #include "sim/session/view/encounter.h"
 #include "sim/session/view/plan.h"
+#include "sim/session/view/register_view.h"
 #include "sim/session/view/review.h"
 
 #include <cstddef>
@@ -27,6 +28,7 @@ void show(Page&, const Reading&, const Plan&);
 void show(Page&, const Reading&, const LogLine&, std::size_t indent);
 void show(Page&, const Reading&, const std::vector<LogLine>&);
 void show(Page&, const Reading&, const ProtocolView&);
+void show(Page&, const Reading&, const RegisterView&);
 void show(Page&, const Reading&, const std::vector<CalendarEntry>&);
 
 /// How it ended.

@@ -1,6 +1,6 @@
 #include "sim/cli/spoken.h"
 
-#include "sim/base/short_text.h"
+#include "sim/base/folded.h"
 
 #include <array>
 #include <utility>
@@ -9,7 +9,7 @@ namespace sim {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> Words{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 11> Words{{
     {"file", "ui.word.file"},
     {"plan", "ui.word.plan"},
     {"calendar", "ui.word.calendar"},
@@ -19,24 +19,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> Words{{
     {"save", "ui.word.save"},
     {"quit", "ui.word.quit"},
     {"help", "ui.word.help"},
+    {"money", "ui.word.money"},
+    {"register", "ui.word.register"},
 }};
 
-/// Lower case, and č š ž without their marks.
-std::string plain(std::string_view text)
-{
-    constexpr std::array<std::pair<std::string_view, char>, 6> Marked{
-        {{"č", 'c'}, {"š", 's'}, {"ž", 'z'}, {"Č", 'c'}, {"Š", 's'}, {"Ž", 'z'}}};
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        char c = text[i];
-        for (const auto& [marked, bare] : Marked)
-            if (text.substr(i, 2) == marked) c = bare, ++i;
-        out += lower(c);
-    }
-    return out;
-}
-
-bool begins(std::string_view whole, std::string_view said) { return plain(whole).starts_with(plain(said)); }
+bool begins(std::string_view whole, std::string_view said) { return folded(whole).starts_with(folded(said)); }
 
 } // namespace
 

@@ -1,9 +1,11 @@
 #include "sim/cli/text_player.h"
 
 #include "sim/cli/debrief_talk.h"
+#include "sim/cli/money_screen.h"
 #include "sim/cli/screens.h"
 #include "sim/cli/spoken.h"
 #include "sim/score/score.h"
+#include "sim/session/view/calculations.h"
 #include "sim/session/view/setback.h"
 
 #include <algorithm>
@@ -64,9 +66,11 @@ void save_elsewhere(Table& table)
     }
 }
 
+bool has_register(const Reading& reading) { return !reading.scenario().common_file.records.empty(); }
+
 void show_help(Table& table)
 {
-    constexpr std::array<std::pair<Word, std::string_view>, 9> Lines{{
+    constexpr std::array<std::pair<Word, std::string_view>, 11> Lines{{
         {Word::File, "ui.help.file"},
         {Word::Plan, "ui.help.plan"},
         {Word::Calendar, "ui.help.calendar"},
@@ -76,11 +80,13 @@ void show_help(Table& table)
         {Word::Save, "ui.help.save"},
         {Word::Quit, "ui.help.quit"},
         {Word::Help, "ui.help.help"},
+        {Word::Calculation, "ui.help.money"},
+        {Word::Register, "ui.help.register"},
     }};
     Page page(table.terminal.width);
     page.heading(table.reading.say("ui.help.title"));
     for (const auto& [word, key] : Lines)
-        page.line(title_of(table.reading.phrases, word) + ": " + table.reading.say(key), 2, 4);
+        if (word != Word::Register || has_register(table.reading)) page.line(title_of(table.reading.phrases, word) + ": " + table.reading.say(key), 2, 4);
     page.line(table.reading.say("ui.play.enter"));
     table.terminal.out << '\n';
     table.print(page);
@@ -119,6 +125,36 @@ Next look(Table& table, const View& view)
     return Next::Ask;
 }
 
+/// What was worked out, newest first, each with what it is compared with.
+Next look_at_money(Table& table)
+{
+    const std::vector<ShownCalculation> all = calculations_of(table.reading, table.session);
+    if (all.empty()) {
+        table.say("ui.money.none_yet");
+        return Next::Ask;
+    }
+    Page page(table.terminal.width);
+    for (const ShownCalculation& it : all) {
+        show(page, table.reading.phrases, it.main, true);
+        page.blank();
+        if (it.beside) show(page, table.reading.phrases, *it.beside, false);
+        if (it.show.exists()) page.line(table.reading.say("ui.money.can_show", {{"act", table.reading.act(it.show)}}));
+    }
+    page.blank();
+    page.line(table.reading.say("ui.play.enter"));
+    table.terminal.out << '\n';
+    table.print(page);
+    return Next::Ask;
+}
+
+Next look_at_register(Table& table)
+{
+    const auto view = register_of(table.reading, table.session);
+    if (view) return look(table, *view);
+    table.say("ui.common_file.none");
+    return Next::Ask;
+}
+
 Next obey(Table& table, Word word)
 {
     const Reading& reading = table.reading;
@@ -133,6 +169,8 @@ Next obey(Table& table, Word word)
     case Word::Save: return save_now(table);
     case Word::Quit: return Next::Leave;
     case Word::Help: show_help(table); return Next::Ask;
+    case Word::Calculation: return look_at_money(table);
+    case Word::Register: return look_at_register(table);
     }
     return Next::Ask;
 }
@@ -159,6 +197,9 @@ Next perform(Table& table, ActId chosen)
     }
     table.session = std::move(*after);
     keep(table);
+    const Scenario& scenario = table.reading.scenario();
+    if (scenario.details_of(scenario.acts[chosen.raw()]).calculates.exists())
+        table.say("ui.money.look", {{"word", title_of(table.reading.phrases, Word::Calculation)}});
     return Next::ShowNow;
 }
 

@@ -174,7 +174,9 @@ std::optional<FileKind> file_kind(std::string_view path, const JsonFile& file)
     if (name == "protocol.json") return FileKind::Protocol;
     if (name == "country.json") return FileKind::Country;
     if (name == "events.json") return FileKind::Vocabulary;
+    if (file.root().member("members").exists()) return FileKind::Household;
     if (file.root().member("moves").exists()) return FileKind::Run;
+    if (file.root().member("counties").exists()) return FileKind::Cohort;
     return {};
 }
 

@@ -9,9 +9,10 @@
 namespace sim {
 
 /// The kinds of our JSON files.
-enum class FileKind { Scenario, Protocol, Country, Vocabulary, Run };
+enum class FileKind { Scenario, Protocol, Country, Vocabulary, Household, Run, Cohort };
 
-/// By the last part of a path: scenario.json, protocol.json, country.json, events.json; a file with the member `moves` is a run.
+/// By the last part of a path: scenario.json, protocol.json, country.json, events.json; a file with the member `moves` is a
+/// run, one with `counties` an experiment of the cohort laboratory.
 [[nodiscard]] std::optional<FileKind> file_kind(std::string_view path, const JsonFile&);
 
 /// The canonical form of docs/scenario-format.md section 15, which `onedoor fmt` writes. Reading it gives the same pack, and

@@ -97,6 +97,51 @@ constexpr CanonicalObject value = canonical_members(value_members);
 constexpr Member parameter_members[]{{"id"}, {"title", Text}, {"unit"}, {"values", Rule, &value}};
 constexpr CanonicalObject parameter = canonical_members(parameter_members);
 
+constexpr Member pay_members[]{{"net"}};
+constexpr CanonicalObject pay = canonical_members(pay_members);
+
+constexpr Member right_members[]{{"id"}, {"title", Text}};
+constexpr CanonicalObject right = canonical_members(right_members);
+
+constexpr Member part_members[]{{"for"}, {"amount"}, {"weight"}, {"hours"}, {"adults"}, {"children"}, {"lone_parent", Rule, nullptr, "false"}, {"from_day"}, {"adds", Rule, nullptr, "false"}};
+constexpr CanonicalObject part = canonical_members(part_members);
+
+constexpr Member disregard_members[]{{"share"}, {"amount"}, {"months"}, {"right"}};
+constexpr CanonicalObject disregard = canonical_members(disregard_members);
+
+constexpr Member band_members[]{{"above"}, {"rate"}};
+constexpr CanonicalObject band = canonical_members(band_members);
+
+constexpr Member limit_members[]{{"income"}, {"per_unit", Rule, nullptr, "false"}};
+constexpr CanonicalObject limit = canonical_members(limit_members);
+
+// `months` may also be the id of a parameter.
+constexpr Member months_members[]{{"rest_of"}, {"share"}};
+constexpr CanonicalObject months = canonical_members(months_members);
+
+constexpr Member kept_members[]{{"months"}, {"share"}, {"right"}};
+constexpr CanonicalObject kept = canonical_members(kept_members);
+
+constexpr Member benefit_members[]{
+    {"id"},
+    {"title", Text},
+    {"right"},
+    {"work"},
+    {"found"},
+    {"full", Rule, &part},
+    {"of"},
+    {"share"},
+    {"counts", Rule, nullptr, "[]"},
+    {"disregard", Rule, &disregard},
+    {"taper", Rule, &band, "[]"},
+    {"limit", Rule, &limit},
+    {"cap"},
+    {"least"},
+    {"months", Rule, &months},
+    {"kept", Rule, &kept},
+};
+constexpr CanonicalObject benefit = canonical_members(benefit_members);
+
 constexpr Member country_members[]{
     schema,
     format,
@@ -112,6 +157,9 @@ constexpr Member country_members[]{
     {"holidays_to"},
     {"institutions", Rule, &institution, "[]"},
     {"parameters", Rule, &parameter, "[]"},
+    {"pay", Rule, &pay},
+    {"rights", Rule, &right, "[]"},
+    {"benefits", Rule, &benefit, "[]"},
     {"sources", Info, &source, "[]"},
 };
 constexpr CanonicalObject country = canonical_members(country_members);
@@ -153,6 +201,77 @@ constexpr Member run_members[]{
 };
 constexpr CanonicalObject run = canonical_members(run_members);
 
+// ---- Experiment of the cohort laboratory, in the order of docs/cohort.md
+
+constexpr Member estimate_members[]{{"value"}, {"low"}, {"high"}, {"source", Info}, {"mark", Info}};
+constexpr CanonicalObject estimate = canonical_members(estimate_members);
+
+constexpr Member headcount_members[]{{"people"}, {"inherited"}};
+constexpr CanonicalObject headcount = canonical_members(headcount_members);
+
+constexpr Member county_members[]{{"id"}, {"title", Text}, {"treated", Rule, &headcount}, {"comparison", Rule, &headcount}, {"finding", Rule, &estimate}};
+constexpr CanonicalObject county = canonical_members(county_members);
+
+constexpr Member estimates_members[]{
+    {"inherited", Rule, &estimate},
+    {"contact_finding", Rule, &estimate},
+    {"money_finding", Rule, &estimate},
+    {"dip", Rule, &estimate},
+    {"dip_months", Rule, &estimate},
+    {"ramp_months", Rule, &estimate},
+    {"separation", Rule, &estimate},
+    {"money_keeping", Rule, &estimate},
+    {"contact_keeping", Rule, &estimate},
+    {"landing_unseen", Rule, &estimate},
+    {"caseload_full", Rule, &estimate},
+    {"caseload_old", Rule, &estimate},
+    {"caseload_new", Rule, &estimate},
+    {"wait_old", Rule, &estimate},
+    {"wait_new", Rule, &estimate},
+    {"service_months", Rule, &estimate},
+    {"loss", Rule, &estimate},
+    {"benefit_out", Rule, &estimate},
+    {"benefit_in", Rule, &estimate},
+    {"service_cost", Rule, &estimate},
+    {"taxes", Rule, &estimate},
+    {"displacement", Rule, &estimate},
+    {"sanctions", Rule, &estimate},
+    {"sanction_cut", Rule, &estimate},
+    {"inclusion_contact", Rule, &estimate},
+    {"inclusion_sanction", Rule, &estimate},
+    {"health_work", Rule, &estimate},
+    {"health_contact", Rule, &estimate},
+    {"health_sanction", Rule, &estimate},
+    {"discount", Rule, &estimate},
+};
+constexpr CanonicalObject estimates = canonical_members(estimates_members);
+
+constexpr Member support_members[]{{"of"}, {"parts"}};
+constexpr CanonicalObject support = canonical_members(support_members);
+
+constexpr Member stage_members[]{{"id"}, {"title", Text}, {"offices"}, {"begins"}, {"per_month"}};
+constexpr CanonicalObject stage = canonical_members(stage_members);
+
+constexpr Member cohort_members[]{
+    schema,
+    format,
+    {"id"},
+    {"version", Info},
+    {"language", Info},
+    {"title", Text},
+    {"as_of", Info},
+    {"currency"},
+    {"exponent"},
+    {"months"},
+    {"seed"},
+    {"counties", Rule, &county},
+    {"parameters", Rule, &estimates},
+    {"support", Rule, &support},
+    {"rollout", Rule, &stage, "[]"},
+    {"sources", Info, &source, "[]"},
+};
+constexpr CanonicalObject cohort = canonical_members(cohort_members);
+
 } // namespace
 
 const CanonicalObject& canonical_object(FileKind kind)
@@ -162,6 +281,8 @@ const CanonicalObject& canonical_object(FileKind kind)
     case FileKind::Protocol: return protocol;
     case FileKind::Country: return country;
     case FileKind::Vocabulary: return vocabulary;
+    case FileKind::Household: return canonical_household();
+    case FileKind::Cohort: return cohort;
     case FileKind::Run: break;
     }
     return run;

@@ -33,6 +33,9 @@ struct CanonicalObject {
 
 [[nodiscard]] const CanonicalObject& canonical_object(FileKind);
 [[nodiscard]] const CanonicalObject& canonical_scenario();
+[[nodiscard]] const CanonicalObject& canonical_household();
+extern const CanonicalObject CanonicalMoney;  ///< `money` of a scenario
+extern const CanonicalObject CanonicalRegister;  ///< `register` of a scenario
 
 template <std::size_t N>
 constexpr CanonicalObject canonical_members(const CanonicalMember (&members)[N])

@@ -1,6 +1,7 @@
 #include "sim/content/check.h"
 #include "sim/content/ids.h"
 #include "sim/content/suggest.h"
+#include "sim/money/query.h"
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,8 @@ namespace sim {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> text_members{"title", "summary", "text",   "note",
-                                                       "why",   "name",    "person", "reason"};
+constexpr std::array<std::string_view, 9> text_members{"title", "summary", "text",   "note",  "why",
+                                                       "name",  "person",  "reason", "result"};
 constexpr std::array<std::string_view, 12> money_signs{"€",   "$",   "£",   "zł",  "Ft",  "kn",
                                                        "EUR", "PLN", "HUF", "HRK", "USD", "GBP"};
 
@@ -97,7 +98,15 @@ struct TextChecking {
     const Country* country;
     Date start;
     std::vector<std::string_view> parameters;
+    JsonValue money;  ///< of the scenario
 };
+
+std::string names_of_queries()
+{
+    std::string all;
+    for (const std::string_view name : money_query_names()) all.append(all.empty() ? "" : ", ").append(name);
+    return all;
+}
 
 void check_parameters(const TextChecking& texts, JsonValue value)
 {
@@ -124,6 +133,28 @@ void check_parameters(const TextChecking& texts, JsonValue value)
     }
 }
 
+/// Offers and households by id, as the file names them.
+bool names(JsonValue list, std::string_view id)
+{
+    for (const JsonValue one : list)
+        if (const JsonValue name = one.member("id"); name.is(JsonKind::String) && name.string() == id) return true;
+    return false;
+}
+
+void check_offers(const TextChecking& texts, JsonValue value)
+{
+    constexpr std::string_view opening = "{offer:";
+    const std::string_view text = value.string();
+    for (std::size_t at = text.find(opening); at != text.npos; at = text.find(opening, at + 1)) {
+        const std::size_t from = at + opening.size(), end = text.find('}', from);
+        const auto asked = end == text.npos ? std::nullopt : money_reference(text.substr(from, end - from));
+        const bool known = asked && names(texts.money.member("offers"), asked->offer) && (asked->household.empty() || names(texts.money.member("households"), asked->household));
+        if (!known)
+            texts.report.error_inside("S210", value, at,
+                                      "write {offer:<id of an offer>.gain(13)}, or with a household {offer:<offer>@<household>.gain(13)}; what can be asked: " + names_of_queries());
+    }
+}
+
 /// A {word} that would stand on the screen as it is written.
 void check_braces(const TextChecking& texts, JsonValue value)
 {
@@ -140,6 +171,7 @@ void check_braces(const TextChecking& texts, JsonValue value)
 void check_text(const TextChecking& texts, JsonValue value, bool has_source)
 {
     check_parameters(texts, value);
+    check_offers(texts, value);
     check_braces(texts, value);
     if (has_source) return;
     const auto figure = figure_in(value.string(), texts.country == nullptr ? std::string_view{}
@@ -167,7 +199,7 @@ void walk(const TextChecking& texts, JsonValue value, bool has_source)
 
 void check_texts(Report& report, JsonValue root, const Country* country)
 {
-    TextChecking texts{report, country, {}, {}};
+    TextChecking texts{report, country, {}, {}, root.member("money")};
     const JsonValue start = root.member("start");
     if (start.is(JsonKind::String) && !read_date(start.string(), texts.start)) texts.country = nullptr;
     if (country != nullptr) {

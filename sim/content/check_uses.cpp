@@ -8,12 +8,12 @@ namespace {
 /// Which variables are asked for, not counting `x += e` that only asks for x itself.
 std::vector<bool> asked_variables(const Scenario& scenario)
 {
-    const auto variable_at = [&](std::uint32_t i) {
-        const Instruction& it = scenario.code[i];
+    const auto variable_in = [](const Instruction& it) {
         const Symbol symbol = Symbol::unpacked(it.operand);
         const bool is_variable = it.op == Op::Load && symbol.kind == SymbolKind::Variable;
         return is_variable ? static_cast<std::int64_t>(symbol.index) : -1;
     };
+    const auto variable_at = [&](std::uint32_t i) { return variable_in(scenario.code[i]); };
     std::vector<bool> own(scenario.code.size());  // equal texts share their code, so places are marked and not counted
     for (const Effect& effect : scenario.effects) {
         if (effect.kind != EffectKind::Assign) continue;
@@ -26,6 +26,8 @@ std::vector<bool> asked_variables(const Scenario& scenario)
         if (const std::int64_t variable = variable_at(i); variable >= 0 && !own[i])
             asked[static_cast<std::size_t>(variable)] = true;
     }
+    for (const Instruction& it : scenario.common_file.code)
+        if (const std::int64_t variable = variable_in(it); variable >= 0) asked[static_cast<std::size_t>(variable)] = true;
     return asked;
 }
 

@@ -1,5 +1,6 @@
 #include "sim/content/country_reader.h"
 
+#include "sim/content/benefit_reader.h"
 #include "sim/content/limits.h"
 #include "sim/content/object_reader.h"
 #include "sim/content/pack_parts.h"
@@ -15,7 +16,7 @@ namespace sim {
 namespace {
 
 constexpr std::array<std::string_view, 7> WeekdayNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-constexpr std::array<std::string_view, 7> UnitNames{"money", "money_per_month", "permille", "days", "months", "hours", "count"};
+constexpr std::array<std::string_view, 8> UnitNames{"money", "money_per_month", "permille", "per_10000", "days", "months", "hours", "count"};
 
 void read_week(Report& report, ObjectReader& file, Country& country)
 {
@@ -136,17 +137,6 @@ void read_parameters(Report& report, JsonValue list, Country& country)
     }
 }
 
-void read_currency(Report& report, ObjectReader& file, Country& country)
-{
-    country.currency = file.string("currency");
-    const std::string& code = country.currency;
-    const bool capitals = code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!code.empty() && !capitals) {
-        report.error("C010", file.value().member("currency"), quoted(code) + " is no currency code; write three capitals, such as \"EUR\"");
-    }
-    country.exponent = static_cast<int>(file.integer("exponent", {0, 4}));
-}
-
 } // namespace
 
 Country read_country(Report& report, const JsonFile& json, std::string_view id)
@@ -158,13 +148,16 @@ Country read_country(Report& report, const JsonFile& json, std::string_view id)
     country.version = head.version;
     country.language = head.language;
     country.title = country.texts.add("pack:" + country.id + ":title", head.title);
-    read_currency(report, file, country);
+    const Currency currency = read_currency(report, file);
+    country.currency = currency.code;
+    country.exponent = currency.exponent;
     read_week(report, file, country);
     read_holidays(report, file, country);
     read_institutions(report, file, country);
     const JsonValue parameters = file.list("parameters", 0, MaxParameters);
     country.sources = read_sources(report, file);
     read_parameters(report, parameters, country);
+    read_benefits(report, file, country);
     file.finish();
     return country;
 }

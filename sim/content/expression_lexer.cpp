@@ -114,6 +114,8 @@ Sign sign_at(char first, char second)
         return {TokenKind::CloseBracket};
     case ',':
         return {TokenKind::Comma};
+    case '.':
+        return {class_of(second) == Digit ? TokenKind::Wrong : TokenKind::Dot};  // numbers are whole
     case ':':
         return {TokenKind::Colon};
     default:

@@ -35,6 +35,7 @@ enum class TokenKind : std::uint8_t {
     OpenBracket,
     CloseBracket,
     Comma,
+    Dot,
     Colon,
     Assign,
     PlusAssign,

@@ -14,9 +14,9 @@ using Kind = ValueType::Kind;
 constexpr ValueType Integer{Kind::Integer, 0};
 constexpr ValueType Flag{Kind::Flag, 0};
 
-constexpr std::array<std::string_view, 20> functions{
+constexpr std::array<std::string_view, 21> functions{
     "knows", "holds",    "happened",  "days_since", "scheduled", "open",  "kept", "late", "broken", "done",
-    "in",    "upgraded", "new_model", "staff",      "caseload",  "param", "min",  "max",  "abs",    "clamp"};
+    "in",    "upgraded", "new_model", "staff",      "caseload",  "param", "min",  "max",  "abs",    "clamp", "offer"};
 
 }  // namespace
 
@@ -97,6 +97,12 @@ ValueType ExpressionReader::call(std::string_view function, std::uint32_t offset
 {
     if (!enter()) return Flag;
     ValueType type = Integer;
+    if (function == "offer") {
+        type = offer();
+        --depth_;
+        expect(TokenKind::Close, "the closing bracket )");
+        return type;
+    }
     if (call_query(function)) {
         type = function == "days_since" ? Integer : Flag;
     } else if (call_constant(function)) {

@@ -4,6 +4,7 @@
 #include "sim/content/expression_parser.h"
 #include "sim/content/lexicon.h"
 #include "sim/model/expression.h"
+#include "sim/money/query.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -82,6 +83,8 @@ private:
     void scheduled();
     void done();
     void parameter();
+    ValueType offer();                                  // expression_money.cpp
+    void ask_offer(std::size_t number, MoneyQuestion);
     void extreme(Op);
     void clamped();
     void absolute();

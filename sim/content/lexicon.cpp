@@ -32,6 +32,15 @@ void add_pack_names(Lexicon& lexicon)
     }
 }
 
+const Computed<Calculation>& Lexicon::worked_out(std::size_t household, std::size_t offer)
+{
+    const ScenarioMoney& money = scenario.money;
+    calculations.resize(money.households.size() * money.offers.size());
+    auto& kept = calculations[household * money.offers.size() + offer];
+    if (!kept) kept = calculate(*country, money.households[household], money.offers[offer], money.support);
+    return *kept;
+}
+
 std::string hint_for(Lexicon& lexicon, NameKind kind, std::string_view name)
 {
     if (lexicon.hints_left == 0) return {};

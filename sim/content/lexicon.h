@@ -5,8 +5,10 @@
 #include "sim/model/country.h"
 #include "sim/model/event.h"
 #include "sim/model/scenario.h"
+#include "sim/money/calculation.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,7 +34,10 @@ struct Lexicon {
     TextMemory read_before{};  ///< texts that ask no done(): conditions and assignments by place in these lists, an id by
                                ///< that in Scenario::ids
     std::vector<Expression> conditions{};
+    std::vector<std::optional<Computed<Calculation>>> calculations{};  ///< by household, then offer, once asked for
     std::vector<Effect> assignments{};  ///< without their conditions
+    /// An offer for a household, worked out once. @pre there is a country
+    const Computed<Calculation>& worked_out(std::size_t household, std::size_t offer);
     std::uint32_t hints_left = 200;  ///< how often a word like an unknown one is still looked for: it takes time
 };
 

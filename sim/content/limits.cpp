@@ -33,6 +33,8 @@ constexpr std::array Limits{
     limit("chapters", MaxChapters),
     limit("variants", MaxVariants),
     limit("events of the history", MaxHistory),
+    limit("records of a register", MaxRecords),
+    limit("entries of a register", MaxEntries),
     limit("events", MaxEvents),
     limit("options of a scene, desk acts, outcomes of a chance", MaxOptions),
     limit("chances", MaxChances),
@@ -72,6 +74,10 @@ constexpr std::array Limits{
     limit("parameters", MaxParameters),
     limit("amount of a parameter", MaxAmount),
     limit("institutions", MaxInstitutions),
+    limit("benefits of a country, rights, parts and bands of a benefit", MaxBenefits),
+    limit("members, incomes, benefits, rights of a household, costs of an offer", MaxMoneyLines),
+    limit("hours of work a month", MaxHours),
+    limit("households, offers of a scenario", MaxHouseholds),
     limit("messages of a PO file", MaxMessages),
     limit("plural forms", MaxPluralForms),
     limit("plural formula, operations", MaxFormulaSteps),
@@ -80,6 +86,12 @@ constexpr std::array Limits{
     limit("what a trainee writes, characters", MaxWordsOfTrainee),
     limit("reasons of a run", MaxReasons),
     limit("events of a trainee's timeline", MaxPlaced),
+    limit("counties of an experiment", MaxCounties),
+    limit("people of a county in a group", MaxCohortPeople),
+    limit("months of follow-up", MaxFollowUp),
+    limit("months of support", MaxSupportMonths),
+    limit("stages of a roll-out", MaxStages),
+    limit("offices of a stage", MaxOffices),
 };
 
 } // namespace

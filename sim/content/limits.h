@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/cohort/config.h"
 #include "sim/model/run.h"
 
 #include <cstddef>
@@ -37,6 +38,8 @@ inline constexpr std::size_t MaxSeats = 8;
 inline constexpr std::size_t MaxChapters = 8;
 inline constexpr std::size_t MaxVariants = 64;
 inline constexpr std::size_t MaxHistory = 10'000;
+inline constexpr std::size_t MaxRecords = 32;                  ///< of a register
+inline constexpr std::size_t MaxEntries = 250;                 ///< of a register
 inline constexpr std::size_t MaxEvents = 5'000;
 inline constexpr std::size_t MaxOptions = 250;                 ///< of a scene; also desk acts, outcomes of a chance
 inline constexpr std::size_t MaxChances = 5'000;
@@ -77,6 +80,10 @@ inline constexpr std::size_t MaxHolidays = 5'000;
 inline constexpr std::size_t MaxParameters = 2'000;
 inline constexpr std::int64_t MaxAmount = 2'000'000'000;       ///< of a parameter, and its negative
 inline constexpr std::size_t MaxInstitutions = 2'000;
+inline constexpr std::size_t MaxBenefits = 250;                ///< of a country; also rights, parts and bands of a benefit
+inline constexpr std::size_t MaxMoneyLines = 64;               ///< members, incomes, benefits, rights of a household, costs of an offer
+inline constexpr std::int64_t MaxHours = 744;                  ///< of work a month
+inline constexpr std::size_t MaxHouseholds = 16;               ///< of a scenario; also offers
 inline constexpr std::size_t MaxMessages = 1'000'000;          ///< of a PO file
 inline constexpr std::size_t MaxPluralForms = 6;
 inline constexpr std::size_t MaxFormulaSteps = 256;            ///< operations of a plural formula
@@ -85,6 +92,14 @@ inline constexpr std::size_t MaxMoves = MostMoves;             ///< of a run
 inline constexpr std::size_t MaxWordsOfTrainee = MostWords;    ///< characters of a text in a run's `reflection`
 inline constexpr std::size_t MaxReasons = MostReasons;         ///< of a run
 inline constexpr std::size_t MaxPlaced = MostPlaced;           ///< events of a run's `timeline`
+
+// An experiment of the cohort laboratory
+inline constexpr std::size_t MaxCounties = cohort::MostCounties;
+inline constexpr std::int64_t MaxCohortPeople = cohort::MostCohortPeople;  ///< of a county in one group
+inline constexpr std::int64_t MaxFollowUp = cohort::MostMonths;            ///< months
+inline constexpr std::size_t MaxSupportMonths = cohort::MostSupportMonths;
+inline constexpr std::size_t MaxStages = cohort::MostStages;
+inline constexpr std::int64_t MaxOffices = cohort::MostOffices;            ///< of a stage
 
 struct Limit {
     std::string_view name;  ///< for people: "JSON file, bytes"

@@ -52,15 +52,15 @@ bool is_language(std::string_view tag)
     }
 }
 
-PackHead read_pack_head(Report& report, ObjectReader& file, std::string_view folder)
+PackHead read_pack_head(Report& report, ObjectReader& file, std::string_view place, std::string_view kind)
 {
     file.ignore("$schema");
     static_cast<void>(file.integer("format", {1, 1}));
     PackHead head;
     head.id = file.id("id", IdSyntax::Pack);
-    if (!head.id.empty() && head.id != folder) {
+    if (!head.id.empty() && head.id != place) {
         report.error("J112", file.value().member("id"),
-                     "the id is " + quoted(head.id) + ", but the pack's folder is " + quoted(folder) + "; rename the folder, or the id");
+                     "the id is " + quoted(head.id) + ", but the pack's " + std::string(kind) + " is " + quoted(place) + "; rename the " + std::string(kind) + ", or the id");
     }
     head.version = file.string("version");
     head.language = file.string("language");
@@ -69,6 +69,19 @@ PackHead read_pack_head(Report& report, ObjectReader& file, std::string_view fol
     }
     head.title = file.text("title");
     return head;
+}
+
+Currency read_currency(Report& report, ObjectReader& file)
+{
+    Currency currency;
+    currency.code = file.string("currency");
+    const std::string& code = currency.code;
+    const bool capitals = code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!code.empty() && !capitals) {
+        report.error("C010", file.value().member("currency"), quoted(code) + " is no currency code; write three capitals, such as \"EUR\"");
+    }
+    currency.exponent = static_cast<int>(file.integer("exponent", {0, 4}));
+    return currency;
 }
 
 void UniqueIds::add(JsonValue at, std::string_view id)

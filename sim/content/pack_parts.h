@@ -22,8 +22,16 @@ struct PackHead {
 };
 
 /// The members that every protocol and country pack begins with: $schema, format, id, version, language, title.
-/// @param folder  the name of the pack's folder, which its id must be
-[[nodiscard]] PackHead read_pack_head(Report&, ObjectReader&, std::string_view folder);
+/// @param place  the name of the pack's folder, or of its file where that lies alone, which its id must be
+/// @param kind   of the place, for messages
+[[nodiscard]] PackHead read_pack_head(Report&, ObjectReader&, std::string_view place, std::string_view kind = "folder");
+
+/// The members `currency` and `exponent`: 10^exponent minor units make one of the currency.
+struct Currency {
+    std::string code;
+    int exponent = 0;
+};
+[[nodiscard]] Currency read_currency(Report&, ObjectReader&);
 
 /// Reports a second thing of one name in a list.
 class UniqueIds {

@@ -12,7 +12,7 @@ struct ProblemCode {
 };
 
 /// Every code that reading and checking content can give, sorted. J: JSON and members of every file; E: event list; P: protocol
-/// packs; C: country packs; R: run files; T: translations; X: expressions; S: scenarios.
+/// packs; C: country packs; K: experiments of the cohort laboratory; R: run files; T: translations; X: expressions; S: scenarios.
 [[nodiscard]] std::span<const ProblemCode> problem_codes();
 
 } // namespace sim

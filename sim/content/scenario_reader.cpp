@@ -106,11 +106,13 @@ ScenarioRead read_scenario(Report& report, const JsonFile& file, const Vocabular
     read_chances(reading, object);
     read_endings(reading, object);
     read_judging(reading, object);
+    reading.apart_begin = static_cast<std::uint32_t>(read.scenario.code.size());
+    read_register_conditions(reading);
     read_claims(reading, object);
     read_allowed(reading, object);
     object.finish();
     settle_names(reading);
-    set_claims_apart(reading);
+    set_code_apart(reading);
     return read;
 }
 

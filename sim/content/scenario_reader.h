@@ -19,6 +19,8 @@ struct ScenarioPlaces {
     JsonValue root;
     std::vector<JsonValue> seats, chapters, actors, variables, variants, facts, packets, commitments, history, events,
         scenes;
+    JsonValue common_file;           ///< does not exist where the scenario has none
+    std::vector<JsonValue> entries;  ///< of CommonFile
     std::vector<JsonValue> acts;  ///< go_on: does not exist
     std::vector<JsonValue> chances, outcomes, endings, scope, measures, allowed;
     std::vector<JsonValue> effects;

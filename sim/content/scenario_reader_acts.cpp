@@ -71,6 +71,13 @@ void read_stage(ScenarioReading& reading, ObjectReader& object, ActDetails& deta
     if (const auto stage = object.optional_one_of("stage", stages)) details.stage = add_id(reading, stages[*stage]);
 }
 
+void read_offers(ScenarioReading& reading, ObjectReader& object, ActDetails& details)
+{
+    const JsonValue list = object.list("calculates", 0, 2);
+    for (const JsonValue offer : list) (details.calculates.exists() ? details.beside : details.calculates) = offer_of(reading, offer);
+    details.shows = offer_of(reading, object.find("shows"));
+}
+
 /// The place of the details; acts that have none share one.
 std::uint32_t keep_details(Scenario& scenario, const ActDetails& details)
 {
@@ -116,6 +123,7 @@ void read_act(ScenarioReading& reading, JsonValue value, SceneId scene, std::str
     act.lines = lines_of(reading, object.list("lines", 0, MaxLines), is_option ? scene_id : id);
     act.goes = goes_of(reading, object.find("goes"), is_option ? GoesFrom::Option : GoesFrom::DeskAct);
     if (!is_option) read_stage(reading, object, details);
+    read_offers(reading, object, details);
     details.tags = nothing_or(tags_of(reading, object.list("tags", 0, MaxTags)));
     details.why = add_text(reading, kind, scene_id, id, "why", object.optional_text("why"));
     const Provenance provenance = read_provenance(reading.report, object, reading.scenario.sources);

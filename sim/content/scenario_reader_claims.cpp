@@ -207,13 +207,13 @@ void read_exemplars(ScenarioReading& reading, ObjectReader& file)
     }
 }
 
-/// Gives an expression instructions of its own among the claims.
-void take(const Scenario& scenario, Claims& claims, Expression& expression)
+/// Gives an expression instructions of its own elsewhere.
+void take(const Scenario& scenario, std::vector<Instruction>& code, Expression& expression)
 {
     if (!expression.written()) return;
     const auto begin = scenario.code.begin() + static_cast<std::ptrdiff_t>(expression.begin);
-    expression.begin = static_cast<std::uint32_t>(claims.code.size());
-    claims.code.insert(claims.code.end(), begin, begin + static_cast<std::ptrdiff_t>(expression.size));
+    expression.begin = static_cast<std::uint32_t>(code.size());
+    code.insert(code.end(), begin, begin + static_cast<std::ptrdiff_t>(expression.size));
 }
 
 } // namespace
@@ -221,7 +221,6 @@ void take(const Scenario& scenario, Claims& claims, Expression& expression)
 void read_claims(ScenarioReading& reading, ObjectReader& file)
 {
     Claims& claims = reading.scenario.claims;
-    reading.claims_begin = static_cast<std::uint32_t>(reading.scenario.code.size());
     read_invariants(reading, file);
     read_reachings(reading, file.list("must_be_reachable", 0, MaxClaims), claims.reachable, reading.places.reachable);
     read_reachings(reading, file.list("must_be_impossible", 0, MaxClaims), claims.impossible, reading.places.impossible);
@@ -229,14 +228,20 @@ void read_claims(ScenarioReading& reading, ObjectReader& file)
     read_exemplars(reading, file);
 }
 
-void set_claims_apart(ScenarioReading& reading)
+void set_code_apart(ScenarioReading& reading)
 {
     Scenario& scenario = reading.scenario;
+    CommonFile& file = scenario.common_file;
+    for (CommonEntry& it : file.entries) {
+        take(scenario, file.code, it.when);
+        take(scenario, file.code, it.seen);
+    }
+    take(scenario, file.code, file.merged);
     Claims& claims = scenario.claims;
-    for (Invariant& it : claims.invariants) take(scenario, claims, it.holds);
-    for (Reaching& it : claims.reachable) take(scenario, claims, it.when);
-    for (Reaching& it : claims.impossible) take(scenario, claims, it.when);
-    scenario.code.resize(reading.claims_begin);
+    for (Invariant& it : claims.invariants) take(scenario, claims.code, it.holds);
+    for (Reaching& it : claims.reachable) take(scenario, claims.code, it.when);
+    for (Reaching& it : claims.impossible) take(scenario, claims.code, it.when);
+    scenario.code.resize(reading.apart_begin);
 }
 
 } // namespace sim

@@ -166,6 +166,7 @@ void read_knowledge(ScenarioReading& reading, ObjectReader& file)
     read_packets(reading, file);
     read_commitments(reading, file);
     read_history(reading, file);
+    read_register(reading, file);
 }
 
 }  // namespace sim

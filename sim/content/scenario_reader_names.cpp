@@ -114,7 +114,7 @@ void settle_asked_acts(ScenarioReading& reading)
         const AskedAct& asked = reading.lexicon.asked[i];
         const ActId act = act_called(reading, asked.name);
         if (act.exists()) {
-            if (asked.instruction < reading.claims_begin) reading.scenario.acts[act.raw()].remembered = true;
+            if (asked.instruction < reading.apart_begin) reading.scenario.acts[act.raw()].remembered = true;
             reading.scenario.code[asked.instruction].operand = Symbol{SymbolKind::Done, act.raw()}.packed();
         } else {
             reading.report.error_inside("X002", reading.asked_at[i], asked.offset,

@@ -186,6 +186,7 @@ void read_world(ScenarioReading& reading, ObjectReader& file)
     read_chapters(reading, file);
     read_actors(reading, file);
     read_variables(reading, file);
+    read_money(reading, file);
     read_variants(reading, file);
     read_knowledge(reading, file);
     for (std::size_t i = 0; i < reading.scenario.chapters.size(); ++i) {

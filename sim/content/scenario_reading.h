@@ -28,7 +28,7 @@ struct ScenarioReading {
     std::string context;              ///< room for a text's context
     NameTable lines;                  ///< ids of lines, with the number of the owner that used each last
     std::uint32_t line_owners = 0;    ///< scenes, desk acts, events and chances begun so far
-    std::uint32_t claims_begin = 0;   ///< Scenario::code from here on belongs to claims
+    std::uint32_t apart_begin = 0;    ///< Scenario::code from here on belongs to the register and to claims
 };
 
 // ---- Names
@@ -64,6 +64,8 @@ inline void begin_line_owner(ScenarioReading& reading) { ++reading.line_owners; 
 [[nodiscard]] Range lines_of(ScenarioReading&, JsonValue list, std::string_view owner);
 
 enum class GoesFrom : std::uint8_t { Option, DeskAct, Outcome, Event };
+/// The offer that a member names; none when absent or wrong.
+[[nodiscard]] OfferId offer_of(ScenarioReading&, JsonValue name);
 [[nodiscard]] Goes goes_of(ScenarioReading&, JsonValue, GoesFrom);
 
 /// Tells of an id that an earlier item of the same list has. @param what  "a measure"
@@ -79,19 +81,22 @@ void refuse_second(ScenarioReading& reading, JsonValue value, const std::vector<
 
 void collect_names(ScenarioReading&);
 void read_heads(ScenarioReading&, ObjectReader&);      ///< what stands before "seats"
-void read_world(ScenarioReading&, ObjectReader&);      ///< seats to history
-void read_knowledge(ScenarioReading&, ObjectReader&);  ///< facts to history
+void read_world(ScenarioReading&, ObjectReader&);      ///< seats to register
+void read_knowledge(ScenarioReading&, ObjectReader&);  ///< facts to register
+void read_money(ScenarioReading&, ObjectReader&);      ///< households and offers
+void read_register(ScenarioReading&, ObjectReader&);   ///< all but its conditions
 void read_events(ScenarioReading&, ObjectReader&);
 void read_scenes(ScenarioReading&, ObjectReader&);
 void read_desk_acts(ScenarioReading&, ObjectReader&);
 void read_chances(ScenarioReading&, ObjectReader&);
 void read_endings(ScenarioReading&, ObjectReader&);
 void read_judging(ScenarioReading&, ObjectReader&);  ///< scope to key_partner
+void read_register_conditions(ScenarioReading&);     ///< after all that a play itself asks
 void read_claims(ScenarioReading&, ObjectReader&);   ///< invariants to exemplars
 void read_allowed(ScenarioReading&, ObjectReader&);
 /// Numbers own types alphabetically and settles every done().
 void settle_names(ScenarioReading&);
-/// Moves the code of claims to them: what they ask a play does not have to remember. @pre names are settled
-void set_claims_apart(ScenarioReading&);
+/// Moves the code of the register and of claims to them: what they ask a play does not have to remember. @pre names are settled
+void set_code_apart(ScenarioReading&);
 
 }  // namespace sim

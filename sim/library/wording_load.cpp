@@ -50,9 +50,13 @@ void load_wording(const Library& library, const std::string& id, Case& it)
 
     it.scenario_words = wording_of(library, scenario.texts, scenario.language, {folder_of(PackKind::Scenario, id)}, it.language, it.remarks);
     it.protocol_words = wording_of(library, it.protocol.texts, it.protocol.language, chain, it.language, it.remarks);
-    it.country_words = wording_of(library, it.country.texts, it.country.language,
-                                  {folder_of(PackKind::Country, it.country.id)}, it.language, it.remarks);
+    it.country_words = country_wording(library, it.country, it.language, it.remarks);
     it.vocabulary_words = wording_of(library, it.vocabulary.texts, "en", {"schema/"}, it.language, it.remarks);
+}
+
+Wording country_wording(const Library& library, const Country& country, const std::string& language, std::vector<std::string>& remarks)
+{
+    return wording_of(library, country.texts, country.language, {folder_of(PackKind::Country, country.id)}, language, remarks);
 }
 
 std::vector<std::string> languages_of(const Library& library, const std::string& id, const std::string& source_language)

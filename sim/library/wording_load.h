@@ -12,6 +12,9 @@ namespace sim {
 /// in the author's language, marked; the case has a remark on a file that cannot be read.
 void load_wording(const Library&, const std::string& id, Case&);
 
+/// The texts of a country pack in a language. @param remarks  grows as those of a case do
+[[nodiscard]] Wording country_wording(const Library&, const Country&, const std::string& language, std::vector<std::string>& remarks);
+
 /// The languages that a scenario can be read in, its own first.
 [[nodiscard]] std::vector<std::string> languages_of(const Library&, const std::string& id, const std::string& source_language);
 

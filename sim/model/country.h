@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sim/model/benefit.h"
 #include "sim/model/calendar.h"
 #include "sim/model/names.h"
 #include "sim/model/source.h"
@@ -25,7 +26,7 @@ struct DatedValue {
 struct Parameter {
     std::string id;
     TextId title;
-    std::string unit;  ///< money, money_per_month, permille, days, months, hours, count
+    std::string unit;  ///< money, money_per_month, permille, per_10000, days, months, hours, count
     std::vector<DatedValue> values;
 
     [[nodiscard]] const DatedValue* on(Date) const;  ///< none when no period holds the date
@@ -56,6 +57,9 @@ struct Country {
     Date holidays_from, holidays_to;
     std::vector<Institution> institutions;
     std::vector<Parameter> parameters;
+    ParameterId net_pay;           ///< share of gross pay, where no net pay is given
+    std::vector<Right> rights;
+    std::vector<Benefit> benefits; ///< in the order in which they are worked out
     std::vector<Source> sources;
     Texts texts;
 

@@ -25,6 +25,8 @@ using TextId = Index<struct TextTag>;         ///< Texts of the same pack
 using TypeId = Index<struct TypeTag>;         ///< event type: Vocabulary::types, then Scenario::own_types
 using KeyId = Index<struct KeyTag>;           ///< Scenario::keys
 using RuleId = Index<struct RuleTag>;         ///< Protocol::rules
+using OfferId = Index<struct OfferTag>;       ///< ScenarioMoney::offers
+using CommonRecordId = Index<struct CommonRecordTag>;  ///< CommonFile::records
 
 enum class Role : std::uint8_t { Ess, Csd, Health, Ngo, Employer, Client, Supervisor };
 inline constexpr std::array<std::string_view, 7> RoleNames{"ess",      "csd",    "health",    "ngo",

@@ -5,7 +5,9 @@
 #include "sim/model/claims.h"
 #include "sim/model/event.h"
 #include "sim/model/expression.h"
+#include "sim/model/household.h"
 #include "sim/model/names.h"
+#include "sim/model/register.h"
 #include "sim/model/source.h"
 #include "sim/model/text.h"
 
@@ -84,6 +86,14 @@ struct Commitment {
     ActorId debtor, creditor;
     KeyId key;  ///< its id, as the key of its events
     TextId text;
+};
+
+/// What better-off calculations of a scenario are about.
+struct ScenarioMoney {
+    SupportPlan support;
+    VariableId by;                 ///< enumeration that tells which household holds: its values are ids of households; none: the only one
+    std::vector<Household> households;
+    std::vector<Job> offers;
 };
 
 enum class CommitmentStatus : std::uint8_t { None, Open, Kept, Late, Broken, Released };
@@ -185,6 +195,8 @@ struct ActDetails {
     std::uint32_t stage = 0;     ///< Scenario::ids; 0 = none
     std::uint32_t source = 0;    ///< Scenario::ids; 0 = none
     Mark mark = Mark::None;
+    OfferId calculates, beside;  ///< works out this offer, and another beside it; from then on the trainee can look at it
+    OfferId shows;               ///< shows the calculation of this offer to the client
     friend bool operator==(const ActDetails&, const ActDetails&) = default;
 };
 
@@ -275,11 +287,13 @@ struct Scenario {
     std::vector<Chapter> chapters;
     std::vector<Actor> actors;
     std::vector<Variable> variables;
+    ScenarioMoney money;
     std::vector<Variant> variants;
     std::vector<Fact> facts;
     std::vector<Packet> packets;
     std::vector<Commitment> commitments;
     std::vector<Event> history;      ///< ascending days, all negative
+    CommonFile common_file;
     std::vector<Timed> events;
     std::vector<Scene> scenes;
     std::vector<Act> acts;           ///< options scene after scene, then desk acts, then go_on (last, where it exists)

@@ -1,6 +1,7 @@
 #include "sim/player/app.h"
 
 #include "sim/library/case_load.h"
+#include "sim/money/schedule.h"
 #include "sim/system/files.h"
 
 #include <algorithm>
@@ -180,6 +181,22 @@ void App::show(Sheet sheet)
 {
     screen.sheet = screen.sheet == sheet ? Sheet::None : sheet;
     screen.open.clear();
+    if (screen.sheet == Sheet::Money) work_out_money(0);
+    if (screen.sheet == Sheet::Laboratory && !laboratory) laboratory = open_laboratory(library, 0);
+    if (screen.sheet == Sheet::Practice && !practice && !surface.runs.empty()) practice = open_practice(surface.runs.substr(0, surface.runs.rfind('/')));
+}
+
+void App::choose_schedule(std::size_t choice)
+{
+    later([this, choice] { work_out_money(choice); });
+}
+
+void App::work_out_money(std::size_t choice)
+{
+    screen.schedule = choice;
+    const std::vector<std::string> names = sim::schedule_names();
+    const auto schedule = choice == 0 ? std::nullopt : sim::schedule_named(names[choice - 1]);
+    screen.money = sim::calculations_of(play->it->reading(), play->session, schedule ? &*schedule : nullptr);
 }
 
 void App::begin_looking_back()
@@ -229,10 +246,12 @@ void App::take_keys(ui::Ui& ui)
     if (keys.take(ui::Key::Help)) show(Sheet::Help);
     if (ui.is_writing()) return;
     if (!play || screen.room != Room::Play) return;
-    constexpr std::array<std::pair<ui::Key, Sheet>, 5> Sheets{{{ui::Key::CaseFile, Sheet::File}, {ui::Key::Calendar, Sheet::Calendar},
-                                                             {ui::Key::Plan, Sheet::Plan}, {ui::Key::Protocol, Sheet::Protocol}, {ui::Key::Post, Sheet::Post}}};
-    for (const auto& [key, sheet] : Sheets)
-        if (keys.take(key)) show(sheet);
+    constexpr std::array<std::pair<ui::Key, Sheet>, 7> Sheets{{{ui::Key::CaseFile, Sheet::File}, {ui::Key::Calendar, Sheet::Calendar},
+                                                             {ui::Key::Plan, Sheet::Plan}, {ui::Key::Protocol, Sheet::Protocol}, {ui::Key::Post, Sheet::Post}, {ui::Key::Money, Sheet::Money}, {ui::Key::CommonFile, Sheet::CommonFile}}};
+    for (const auto& [key, sheet] : Sheets) {
+        const bool is_there = (sheet != Sheet::Money || play->views.calculated) && (sheet != Sheet::CommonFile || play->views.common_file);
+        if (keys.take(key) && is_there) show(sheet);
+    }
     if (keys.take(ui::Key::Read)) read_talk();
     if (keys.take(ui::Key::Undo) && play->session.setup.mode == sim::Mode::Practice && screen.sheet == Sheet::None) undo();
 }

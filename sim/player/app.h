@@ -3,9 +3,12 @@
 #include "sim/library/library.h"
 #include "sim/player/art.h"
 #include "sim/player/debriefing.h"
+#include "sim/player/laboratory.h"
 #include "sim/player/play.h"
+#include "sim/player/practice_desk.h"
 #include "sim/player/settings.h"
 #include "sim/player/shelf.h"
+#include "sim/session/view/calculations.h"
 #include "sim/session/view/phrases.h"
 #include "sim/window/window.h"
 
@@ -21,7 +24,7 @@ namespace player {
 enum class Room : std::uint8_t { Start, Opening, Play, Debrief };
 
 /// What lies over the screen until it is put away.
-enum class Sheet : std::uint8_t { None, File, Calendar, Plan, Protocol, Post, Log, Settings, Help };
+enum class Sheet : std::uint8_t { None, File, Calendar, Plan, Protocol, Post, Log, CommonFile, Money, Laboratory, Practice, Settings, Help };
 
 /// What the application needs of the machine; tests give their own.
 struct Surface {
@@ -46,6 +49,10 @@ struct Screen {
     std::size_t column = 0;        ///< of the desk in a narrow window
     bool hint = false;             ///< the hint is open
     std::string stage;             ///< of the track, the one that is explained
+    std::vector<sim::ShownCalculation> money;  ///< of the open sheet, worked out when it was opened
+    std::size_t schedule = 0;      ///< of support: 0 as in the case, else a place in schedule_names() + 1
+    std::vector<float> sums_heights;  ///< of cards whose content was drawn last, by calculation
+    float levers_height = 0;       ///< the same of the laboratory
     bool leaves_unsaved = false;   ///< was told that the run is not kept, and may leave all the same
     std::string message;           ///< a sentence on what just happened or could not
     bool fresh = false;            ///< the screen is another one: the keyboard begins at its home
@@ -79,6 +86,8 @@ public:
     void perform(sim::ActId);
     void undo();
     void show(Sheet);
+    /// Another schedule of support in the calculation that is looked at; the case keeps its own.
+    void choose_schedule(std::size_t);
     void set_language(const std::string&);   ///< empty: that of the surroundings
     void change(const Settings&);
     void read_talk();
@@ -107,6 +116,8 @@ public:
     Shelf shelf;
     std::optional<Play> play;
     std::optional<Debriefing> debriefing;   ///< of a play that has ended
+    std::optional<Laboratory> laboratory;   ///< since it was opened
+    std::optional<PracticeDesk> practice;
     Screen screen;
 
 private:
@@ -114,6 +125,7 @@ private:
     void begin_looking_back();
     void look_back();
     void set(const Settings&);
+    void work_out_money(std::size_t schedule);
     void take_keys(ui::Ui&);
     void settle();
 

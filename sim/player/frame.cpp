@@ -16,11 +16,17 @@ struct Entry {
 
 std::vector<Entry> entries_of(const App& app)
 {
+    if (app.screen.room == Room::Start)
+        return {{"top:laboratory", app.say("ui.window.laboratory"), Icon::Chart, {}, Sheet::Laboratory},
+                {"top:practice", app.say("ui.window.practice"), Icon::People, {}, Sheet::Practice}};
     if (app.screen.room != Room::Play || !app.play) return {};
-    return {{"top:file", app.say("ui.window.file"), Icon::File, "F", Sheet::File},
-            {"top:plan", app.say("ui.window.plan"), Icon::Plan, "L", Sheet::Plan},
-            {"top:calendar", app.say("ui.window.calendar"), Icon::Calendar, "K", Sheet::Calendar},
-            {"top:post", app.say("ui.window.post"), Icon::Post, "O", Sheet::Post}};
+    std::vector<Entry> entries{{"top:file", app.say("ui.window.file"), Icon::File, "F", Sheet::File},
+                               {"top:plan", app.say("ui.window.plan"), Icon::Plan, "L", Sheet::Plan},
+                               {"top:calendar", app.say("ui.window.calendar"), Icon::Calendar, "K", Sheet::Calendar},
+                               {"top:post", app.say("ui.window.post"), Icon::Post, "O", Sheet::Post}};
+    if (app.play->views.common_file) entries.insert(entries.begin(), {"top:common_file", app.say("ui.window.common_file"), Icon::People, "E", Sheet::CommonFile});
+    if (app.play->views.calculated) entries.insert(entries.begin(), {"top:money", app.say("ui.window.money"), Icon::Chart, "M", Sheet::Money});
+    return entries;
 }
 
 /// From the right to the left; what does not fit beside the title is drawn as a pictogram alone.

@@ -12,6 +12,8 @@ float draw_partners(ui::Ui&, const App&, ui::Box);
 float draw_file(ui::Ui&, const App&, ui::Box);
 /// By person: what each of them knows.
 float draw_file_by_person(ui::Ui&, const App&, ui::Box);
+/// The file that the institutions share: records, entries, what was tried, who looked.
+float draw_common_file(ui::Ui&, const App&, ui::Box);
 float draw_log(ui::Ui&, const App&, ui::Box);
 float draw_plan(ui::Ui&, const App&, ui::Box);
 float draw_post(ui::Ui&, const App&, ui::Box);

@@ -1,5 +1,6 @@
 #include "sim/player/play.h"
 
+#include "sim/session/view/calculations.h"
 #include "sim/session/view/setback.h"
 #include "sim/system/moment.h"
 
@@ -63,6 +64,8 @@ void look_again(Play& play)
     views.log = sim::log_of(reading, session);
     views.calendar = sim::calendar_of(reading, views.protocol, session);
     views.plan = sim::plan_of(reading, session);
+    views.common_file = sim::register_of(reading, session);
+    views.calculated = sim::has_calculations(reading, session);
     if (views.talk.with.exists()) views.mood = sim::mood_of(reading.scenario(), session, views.talk.with);
     views.next_day = next_day(reading, day);
     play.views = std::move(views);

@@ -10,6 +10,7 @@
 #include "sim/session/view/partners.h"
 #include "sim/session/view/plan.h"
 #include "sim/session/view/post.h"
+#include "sim/session/view/register_view.h"
 #include "sim/session/view/talk.h"
 #include "sim/session/view/track.h"
 
@@ -36,6 +37,8 @@ struct Views {
     std::vector<sim::LogLine> log;
     std::vector<sim::CalendarEntry> calendar;
     sim::Plan plan;
+    std::optional<sim::RegisterView> common_file;  ///< none where the scenario has none
+    bool calculated = false;                  ///< there is a better-off calculation to look at
     sim::Mood mood = sim::Mood::Neutral;      ///< of whom one talks to
     std::string next_day;                     ///< the date that going on leads to; empty: it is not known
 };

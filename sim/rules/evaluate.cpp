@@ -136,12 +136,11 @@ std::int64_t read(const Program& program, const State& state, const Instruction&
     }
 }
 
-bool run_all(const Program& program, const State& state, Expression expression, std::int64_t& out)
+bool run_code(const Program& program, const State& state, std::span<const Instruction> code, std::int64_t& out)
 {
-    const Instruction* const code = program.scenario.code.data() + expression.begin;
     const Field* const fields = program.layout.fields.data();
     Machine machine;
-    for (std::uint32_t i = 0; i < expression.size; ++i) {
+    for (std::uint32_t i = 0; i < code.size(); ++i) {
         const Instruction& it = code[i];
         switch (it.op) {
         case Op::Jump: i += static_cast<std::uint32_t>(it.operand); break;

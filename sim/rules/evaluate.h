@@ -4,11 +4,18 @@
 #include "sim/rules/program.h"
 
 #include <cstdint>
+#include <span>
 
 namespace sim {
 
-/// Runs an expression of several operations. Returns false, and leaves `out` alone, when arithmetic leaves 64 bits.
-[[nodiscard]] bool run_all(const Program&, const State&, Expression, std::int64_t& out);
+/// Runs linked code, the program's own or not. Returns false, and leaves `out` alone, when arithmetic leaves 64 bits.
+[[nodiscard]] bool run_code(const Program&, const State&, std::span<const Instruction>, std::int64_t& out);
+
+/// Runs an expression of several operations, likewise.
+[[nodiscard]] inline bool run_all(const Program& program, const State& state, Expression expression, std::int64_t& out)
+{
+    return run_code(program, state, {program.scenario.code.data() + expression.begin, expression.size}, out);
+}
 
 /// Does one operation that reads something.
 [[nodiscard]] std::int64_t read(const Program&, const State&, const Instruction&);

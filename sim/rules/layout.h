@@ -13,6 +13,9 @@ inline constexpr std::size_t MostFields = 65'535;
 /// Works on code that is not yet linked, because what the code asks for decides what must be remembered.
 [[nodiscard]] Layout lay_out(const Scenario&, std::size_t types);
 
+/// An instruction as the parser writes it, made one about fields. @pre the layout remembers what it asks for
+[[nodiscard]] Instruction linked(const Layout&, Instruction);
+
 /// What is forgotten together: see Forgetting.
 [[nodiscard]] Forgetting plan_forgetting(const Scenario&, const Layout&);
 

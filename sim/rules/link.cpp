@@ -23,19 +23,6 @@ std::uint16_t field_of(const Layout& layout, Symbol symbol)
     return 0;
 }
 
-/// A symbolic load becomes a load of a field; flags kept as days become a comparison.
-Instruction linked(const Layout& layout, Instruction it)
-{
-    if (it.op == Op::DaysSince) it.operand = layout.memory[static_cast<std::size_t>(it.operand)];
-    if (it.op != Op::Load) return it;
-    const Symbol symbol = Symbol::unpacked(it.operand);
-    const std::uint16_t field = field_of(layout, symbol);
-    if (symbol.kind == SymbolKind::Scheduled) return {Op::FieldAtLeast, field, 1};
-    if (symbol.kind == SymbolKind::Happened && layout.remembers_day[symbol.index])
-        return {Op::FieldAtLeast, field, layout.fields[field].low + 1};
-    return {Op::Load, 0, field};
-}
-
 /// The one operation that does the work of "load, push, operate", if there is one.
 bool fuse(const Instruction& load, const Instruction& push, Op op, Instruction& out)
 {
@@ -161,6 +148,19 @@ void pack(Scenario& scenario)
 }
 
 } // namespace
+
+// A symbolic load becomes a load of a field; flags kept as days become a comparison.
+Instruction linked(const Layout& layout, Instruction it)
+{
+    if (it.op == Op::DaysSince) it.operand = layout.memory[static_cast<std::size_t>(it.operand)];
+    if (it.op != Op::Load) return it;
+    const Symbol symbol = Symbol::unpacked(it.operand);
+    const std::uint16_t field = field_of(layout, symbol);
+    if (symbol.kind == SymbolKind::Scheduled) return {Op::FieldAtLeast, field, 1};
+    if (symbol.kind == SymbolKind::Happened && layout.remembers_day[symbol.index])
+        return {Op::FieldAtLeast, field, layout.fields[field].low + 1};
+    return {Op::Load, 0, field};
+}
 
 Result<Program, LinkError> link(Scenario scenario, const Vocabulary& vocabulary)
 {

@@ -97,6 +97,7 @@ void reach_desk(Playing& p)
         const bool stops = p.stopped_on == day || next_stop(p.program, p.state, day) == day;
         if ((first || stops) && open_waiting(p)) return;
         if (stops) return;
+        if (p.trace && p.trace->evenings) p.trace->evenings->push_back(p.state);
         // One day at a time: what comes on a day may give or take an appointment.
         pass_days(p, day + 1);
         go(p, {});

@@ -92,6 +92,7 @@ struct Told {
 struct Trace {
     std::vector<Event> events;  ///< new log entries, in order
     std::vector<Told> told;
+    std::vector<State>* evenings = nullptr;  ///< where asked for: the state at the end of each day that the clock runs past, after the act's own days
     void clear() { events.clear(), told.clear(); }
 };
 

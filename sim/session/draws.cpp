@@ -1,19 +1,9 @@
 #include "sim/session/draws.h"
 
-#include "sim/base/hash.h"
-
 #include <cassert>
 #include <cstddef>
 
 namespace sim {
-
-namespace {
-
-constexpr std::uint64_t Gamma = 0x9E3779B97F4A7C15ull;
-
-} // namespace
-
-std::uint64_t draw(std::uint64_t seed, std::uint64_t k) { return mix(mix(seed + Gamma) + Gamma * (k + 1)); }
 
 std::uint64_t draw_key(std::string_view id, std::uint64_t visit) { return fnv1a64(id) ^ visit; }
 

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "sim/base/hash.h"  // draw
+
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
 namespace sim {
-
-/// The k-th number of a seed: u(k) of docs/scenario-format.md section 9. Counter-based, so that asking for one draw never
-/// moves another.
-[[nodiscard]] std::uint64_t draw(std::uint64_t seed, std::uint64_t k);
 
 /// k of the draw that belongs to an id and to how often it was drawn before in this line of play.
 [[nodiscard]] std::uint64_t draw_key(std::string_view id, std::uint64_t visit);

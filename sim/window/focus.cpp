@@ -123,6 +123,9 @@ void Focus::begin(Keys& keys)
     if (keys.take(Key::PreviousCard)) step_card(-1);
     if (keys.take(Key::Down)) step_in_card(true, true);
     if (keys.take(Key::Up)) step_in_card(false, true);
+    const bool kept = id_ == keeps_arrows_;
+    keeps_arrows_.clear();
+    if (kept) return;
     if (keys.take(Key::Right)) step_in_card(true, false);
     if (keys.take(Key::Left)) step_in_card(false, false);
 }

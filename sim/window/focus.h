@@ -28,6 +28,8 @@ public:
     void show() { shows_ = true; }
     /// The control that has the focus from the next frame on, once it is there.
     void move_to(std::string_view id) { wanted_ = std::string(id); }
+    /// In the next frame the arrows left and right are for this control, if it still has the focus.
+    void keep_arrows(std::string_view id) { keeps_arrows_ = std::string(id); }
     /// Nothing has the focus any more: it goes home.
     void forget() { id_.clear(), wanted_.clear(); }
     /// Where the focus goes when what had it is not there any more; said anew in each frame.
@@ -52,7 +54,7 @@ private:
 
     std::vector<Item> items_;   ///< of this frame
     std::vector<Item> before_;  ///< of the frame before, the topmost layer
-    std::string id_, wanted_, home_;
+    std::string id_, wanted_, home_, keeps_arrows_;
     bool shows_ = false, moved_ = false;
     int top_ = 0;
     std::vector<std::string> below_;  ///< what had the focus in the layers below

@@ -282,6 +282,11 @@ void draw_icon(ImDrawList& list, Icon icon, ImVec2 at, float size, std::uint32_t
     case Icon::Home:
         pen.path({{3, 9.5F}, {10, 3.5F}, {17, 9.5F}});
         return pen.path({{5, 8.5F}, {5, 16.5F}, {15, 16.5F}, {15, 8.5F}});
+    case Icon::Chart:
+        pen.path({{3.5F, 3.5F}, {3.5F, 16.5F}, {16.5F, 16.5F}});
+        pen.path({{7, 13.5F}, {7, 9}});
+        pen.path({{10.5F, 13.5F}, {10.5F, 5.5F}});
+        return pen.path({{14, 13.5F}, {14, 11}});
     }
 }
 

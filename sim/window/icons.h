@@ -11,7 +11,7 @@ namespace ui {
 enum class Icon : std::uint8_t {
     None, Check, Clock, Triangle, Octagon, Lock, Flag, Eye, Quote, List, Calendar, Dice, Star, Bulb, Door, File, Post, Person,
     People, Speak, Help, Settings, Undo, Back, Search, ChevronDown, ChevronUp, ChevronRight, Pin, Globe, Save, Info, Dash, Cross,
-    Diamond, Plan, Home,
+    Diamond, Plan, Home, Chart,
 };
 
 /// Draws a pictogram into a square.

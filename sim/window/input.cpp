@@ -25,8 +25,8 @@ constexpr std::array<std::pair<Code, Key>, 13> Plain{{
     {Code::F9, Key::Read},
 }};
 
-constexpr std::array<std::pair<Code, Key>, 5> Letters{{
-    {Code::F, Key::CaseFile}, {Code::K, Key::Calendar}, {Code::L, Key::Plan}, {Code::R, Key::Protocol}, {Code::O, Key::Post},
+constexpr std::array<std::pair<Code, Key>, 7> Letters{{
+    {Code::F, Key::CaseFile}, {Code::K, Key::Calendar}, {Code::L, Key::Plan}, {Code::R, Key::Protocol}, {Code::O, Key::Post}, {Code::M, Key::Money}, {Code::E, Key::CommonFile},
 }};
 
 std::optional<Key> with_control(Code code)

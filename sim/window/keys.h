@@ -9,7 +9,7 @@ namespace ui {
 /// What a key means to the interface; text goes its own way.
 enum class Key : std::uint8_t {
     Tab, BackTab, Enter, Space, Escape, Up, Down, Left, Right, PageUp, PageDown, Home, End, NextCard, PreviousCard, Help, Undo,
-    Larger, Smaller, NormalSize, CaseFile, Calendar, Plan, Protocol, Post, Read,
+    Larger, Smaller, NormalSize, CaseFile, Calendar, Plan, Protocol, Post, Money, CommonFile, Read,
     Digit1, Digit2, Digit3, Digit4, Digit5, Digit6, Digit7, Digit8, Digit9,
 };
 

@@ -3,6 +3,7 @@
 #include "sim/window/ui.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,6 +66,10 @@ std::optional<std::size_t> select(Ui&, std::string_view id, Box, std::string_vie
 
 /// A box with a check and a sentence behind it; true when it was changed.
 bool check(Ui&, std::string_view id, Box, std::string_view words, bool& value);
+
+/// A track with a knob, moved by pointer or by the arrows left and right; true when the value was changed.
+/// @param step  of the value; the ends need not be whole steps apart
+bool slider(Ui&, std::string_view id, Box, std::int32_t& value, std::int32_t least, std::int32_t most, std::int32_t step);
 
 /// The round sign of one of several; chosen or not. @param x, y  its middle
 void radio(Ui&, float x, float y, bool chosen);

@@ -72,6 +72,35 @@ class Align:
         return answer([sys.executable, "-B", HERE / "plain_align.py"])
 
 
+class Benefit:
+    """A benefit for 100,000 people over a year: by the rules of a country, by a plain loop, with NumPy."""
+
+    def __init__(self, program, folder):
+        self.program, self.people = program, folder / "people.bin"
+        subprocess.run([program, "write", self.people], check=True)
+
+    def run(self, how, seconds):
+        return answer([self.program, how, seconds])
+
+    def numpy(self, seconds):
+        # Debian's NumPy is for Debian's Python, which need not be the one that runs this.
+        for python in (sys.executable, "/usr/bin/python3"):
+            said = answer([python, "-B", HERE / "benefit_numpy.py", self.people, seconds]) if pathlib.Path(python).exists() else {}
+            if "ms" in said:
+                return said
+        raise Skipped("NumPy is not installed")
+
+
+class Cohort:
+    """People month by month, and a whole report of the cohort laboratory."""
+
+    def __init__(self, program):
+        self.program = program
+
+    def run(self, seconds):
+        return answer([self.program, seconds])
+
+
 class Inkjs:
     """inkjs out of the npm registry, kept in the build tree."""
 

@@ -118,6 +118,27 @@ TEST_CASE("the manual names every member of every JSON output, and no other", "[
           listed(members_told(text, "check")));
     CHECK(listed(members_of(bench, {{"sign", "--json"}})) == listed(members_told(text, "sign")));
     CHECK(listed(members_of(bench, {{"text", "--json"}})) == listed(members_told(text, "text")));
+    CHECK(listed(members_of(bench, {{"register", "make", "p.db", "--seed", "1", "--json"}})) == listed(members_told(text, "register make")));
+    CHECK(listed(members_of(bench, {{"register", "list", "p.db", "--json"}})) == listed(members_told(text, "register list")));
+    CHECK(listed(members_of(bench, {{"register", "show", "p.db", "2", "--as", "pup", "--json"}})) == listed(members_told(text, "register show")));
+    CHECK(listed(members_of(bench, {{"register", "duplicates", "p.db", "--json"}})) == listed(members_told(text, "register duplicates")));
+    CHECK(listed(members_of(bench, {{"register", "merge", "p.db", "26", "264", "--as", "pup", "--json"}})) == listed(members_told(text, "register merge")));
+    CHECK(listed(members_of(bench, {{"register", "log", "p.db", "2", "--json"}})) == listed(members_told(text, "register log")));
+    const std::string experiment = ONEDOOR_SOURCE_DIR "/scenarios/cohorts/zabrze.json";
+    CHECK(listed(members_of(bench, {{"cohort", experiment, "--run", "run.json", "--people", "300", "--json"}})) == listed(members_told(text, "cohort")));
+}
+
+TEST_CASE("the page on money names every member of its JSON output, and no other", "[cli][docs][json][money]")
+{
+    const Bench bench(Packs::Shipped);
+    std::ifstream file(ONEDOOR_SOURCE_DIR "/docs/money.md", std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    std::string household = ONEDOOR_SOURCE_DIR;
+    household += "/scenarios/households/";
+
+    CHECK(listed(members_of(bench, {{"money", household + "si-lone-parent.json", "--json"}, {"money", household + "hr-couple.json", "--json"}})) == listed(members_told(text, "money")));
+    CHECK(listed(members_of(bench, {{"money", household + "si-single.json", household + "si-lone-parent.json", "--budget", "1000", "--json"}})) ==
+          listed(members_told(text, "money --budget")));
 }
 
 TEST_CASE("what a score says in JSON adds up: points are credits less what was paid, and measures", "[cli][json]")
@@ -174,13 +195,16 @@ TEST_CASE("the manual names every option of every command", "[cli][docs]")
     const Bench bench;
     const std::string text = manual();
 
-    for (const std::string command : {"play", "replay", "score", "check", "fmt", "sign", "text", "solve"}) {
-        const Ran ran = bench.run({command, "--help"});
+    std::vector<std::vector<std::string>> commands{{"play"}, {"replay"}, {"score"}, {"check"}, {"fmt"}, {"sign"}, {"text"}, {"solve"}, {"money"}, {"cohort"}};
+    for (const std::string part : {"make", "list", "show", "duplicates", "merge", "log"}) commands.push_back({"register", part});
+    for (std::vector<std::string> command : commands) {
+        command.emplace_back("--help");
+        const Ran ran = bench.run(command);
         REQUIRE(ran.code == 0);
         const auto options = options_in(ran.out);
         REQUIRE(options.size() >= 2);
         for (const std::string& option : options) {
-            INFO(command << " " << option);
+            INFO(command.front() << " " << option);
             CHECK(text.find("`" + option) != std::string::npos);
         }
     }

@@ -15,6 +15,7 @@ Phrases slovenian()
     phrases.forms = {{"ui.word.file", {"spis"}},         {"ui.word.plan", {"načrt"}},    {"ui.word.calendar", {"koledar"}},
                      {"ui.word.protocol", {"protokol"}}, {"ui.word.log", {"dnevnik"}},   {"ui.word.undo", {"vzemi nazaj"}},
                      {"ui.word.save", {"shrani"}},       {"ui.word.quit", {"končaj"}},   {"ui.word.help", {"pomoč"}},
+                     {"ui.word.money", {"izračun"}},     {"ui.word.register", {"evidenca"}},
                      {"ui.value.yes", {"da"}},           {"ui.value.no", {"ne"}}};
     return phrases;
 }
@@ -32,6 +33,8 @@ TEST_CASE("a word is understood whole, shortened, in capitals and without its ma
     CHECK(word_of(phrases, "p") == Word::Protocol);
     CHECK(word_of(phrases, "po") == Word::Help);
     CHECK(word_of(phrases, "vzemi") == Word::Undo);
+    CHECK(word_of(phrases, "izracun") == Word::Calculation);
+    CHECK(word_of(phrases, "e") == Word::Register);
 }
 
 TEST_CASE("English words are understood in every language", "[cli][spoken]")
@@ -41,6 +44,7 @@ TEST_CASE("English words are understood in every language", "[cli][spoken]")
     CHECK(word_of(phrases, "file") == Word::File);
     CHECK(word_of(phrases, "quit") == Word::Quit);
     CHECK(word_of(phrases, "u") == Word::Undo);
+    CHECK(word_of(phrases, "r") == Word::Register);
     CHECK(answer_of(phrases, "yes") == true);
     CHECK(answer_of(phrases, "da") == true);
     CHECK(answer_of(phrases, "n") == false);

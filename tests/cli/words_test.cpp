@@ -1,5 +1,10 @@
+#include "sim/cohort/ranges.h"
 #include "sim/content/po.h"
 #include "sim/content/vocabulary_reader.h"
+#include "sim/model/benefit.h"
+#include "sim/money/schedule.h"
+#include "sim/records/access.h"
+#include "sim/records/next_support.h"
 #include "sim/system/files.h"
 #include "tests/support/catch.h"
 
@@ -36,7 +41,7 @@ std::set<std::string> keys_in_code()
     return keys;
 }
 
-/// The members of each family: the closed lists of events.json, the competences that a scenario may name, the looks of a window.
+/// The members of each family: the closed lists of events.json and of the register, the competences that a scenario may name, the looks of a window.
 std::map<std::string, std::vector<std::string>> families()
 {
     const std::string bytes = bytes_of(ONEDOOR_SOURCE_DIR "/scenarios/schema/events.json");
@@ -46,9 +51,33 @@ std::map<std::string, std::vector<std::string>> families()
     for (const EventType& type : read.value->types) items.insert(type.evidence.begin(), type.evidence.end());
     std::vector<std::string> competences;
     for (int i = 1; i <= 19; ++i) competences.push_back(std::to_string(i).insert(0, 1, 'C'));
+    std::vector<std::string> figures{std::string(cohort::finding_kind().id)};
+    for (std::size_t i = 0; i < cohort::ParameterCount; ++i) figures.emplace_back(cohort::kind_of(static_cast<cohort::Parameter>(i)).id);
+    const std::vector<std::string> measures(cohort::MeasureNames.begin(), cohort::MeasureNames.end());
     const std::vector<std::string> moods(MoodNames.begin(), MoodNames.end());
-    return {{"ui.competence.", competences},
+    std::vector<std::string> schedules = schedule_names();
+    schedules.emplace_back("custom");
+    const auto all = [](const auto& ids) { return std::vector<std::string>(ids.begin(), ids.end()); };
+    return {{"ui.register.act.", all(AccessActIds)},
+            {"ui.register.advice.", all(AdviceIds)},
+            {"ui.register.barrier.", all(BarrierIds)},
+            {"ui.register.basis.", all(SharingBasisIds)},
+            {"ui.register.benefit.", all(BenefitKindIds)},
+            {"ui.register.could.", {"public_task", "consent"}},
+            {"ui.register.form.", all(SupportFormIds)},
+            {"ui.register.group.", all(ClientGroupIds)},
+            {"ui.register.known.", all(KnownToIds)},
+            {"ui.register.result.", all(SupportResultIds)},
+            {"ui.register.role.", all(AuthorRoleIds)},
+            {"ui.register.way.", all(ContactWayIds)},
+            {"ui.register.withheld.", all(EntryKindIds)},
+            {"ui.competence.", competences},
             {"ui.settings.", {"light", "dark", "high_contrast"}},
+            {"ui.cohort.figure.", figures},
+            {"ui.cohort.measure.", measures},
+            {"ui.money.for.", all(RecipientNames)},
+            {"ui.money.mark.", {"V", "U", "D", "case"}},
+            {"ui.money.schedule.", schedules},
             {"ui.mood.", moods},
             {"ui.category.", read.value->categories},
             {"ui.purpose.", read.value->purposes},

@@ -22,6 +22,7 @@ struct LimitProbe {
 [[nodiscard]] std::vector<LimitProbe> probes_of_files();
 [[nodiscard]] std::vector<LimitProbe> probes_of_scenarios();
 [[nodiscard]] std::vector<LimitProbe> probes_of_packs();
+[[nodiscard]] std::vector<LimitProbe> probes_of_money();
 
 /// Codes of problems, sorted, each once.
 [[nodiscard]] std::string codes_told(const Problems&);

@@ -1,3 +1,4 @@
+#include "sim/content/cohort_reader.h"
 #include "sim/content/country_reader.h"
 #include "sim/content/protocol_reader.h"
 #include "sim/content/shelf.h"
@@ -155,12 +156,55 @@ std::string list_codes(std::size_t categories, std::size_t types, std::size_t ev
     return codes_told(read_vocabulary(Files{{std::string(VocabularyPath), text + "]}"}}).problems);
 }
 
+/// An experiment with members of its own in place of usual ones.
+std::string cohort_codes(const std::string& counties, const std::string& support, const std::string& rollout, const std::string& months = "24")
+{
+    std::string parameters;
+    for (std::size_t i = 0; i < cohort::ParameterCount; ++i) {
+        const cohort::ParameterKind& kind = cohort::kind_of(static_cast<cohort::Parameter>(i));
+        const std::string least = std::to_string(kind.least);
+        parameters += (i == 0 ? "\"" : ", \"") + std::string(kind.id) + R"(": {"source": "t", "mark": "D", "value": )" + least + R"(, "low": )" + least +
+                      R"(, "high": )" + least + "}";
+    }
+    const std::string text = R"({"format": 1, "id": "c", "version": "1", "language": "en", "title": "t", "as_of": "2026-01-01", "currency": "EUR",
+        "exponent": 2, "seed": 1, "months": )" + months + R"(, "counties": )" + counties + R"(, "parameters": {)" + parameters +
+                             R"(}, "support": {"of": 1, "parts": )" + support + R"(}, "rollout": )" + rollout + "}";
+    return codes_told(read_cohort("c.json", text).problems);
+}
+
+std::string county(const std::string& id, const std::string& people)
+{
+    const std::string group = R"({"inherited": 0, "people": )" + people + "}";
+    return R"({"title": "t", "finding": {"value": 500, "low": 500, "high": 500, "source": "t", "mark": "D"}, "id": "c)" + id + R"(", "treated": )" + group +
+           R"(, "comparison": )" + group + "}";
+}
+
+std::string stage(const std::string& id, const std::string& offices)
+{
+    return R"({"title": "t", "begins": 0, "per_month": 1, "id": "s)" + id + R"(", "offices": )" + offices + "}";
+}
+
+const std::string OneCounty = '[' + county("0", "1") + ']';
+
+std::vector<LimitProbe> probes_of_cohorts()
+{
+    return {
+        {"counties of an experiment", "J109", [](std::size_t n) { return cohort_codes(json_list(n, [](const std::string& i) { return county(i, "1"); }), "[1]", "[]"); }},
+        {"people of a county in a group", "J103", [](std::size_t n) { return cohort_codes('[' + county("0", std::to_string(n)) + ']', "[1]", "[]"); }},
+        {"months of follow-up", "J103", [](std::size_t n) { return cohort_codes(OneCounty, "[1]", "[]", std::to_string(n)); }},
+        {"months of support", "J109", [](std::size_t n) { return cohort_codes(OneCounty, json_list(n, [](const std::string&) { return "1"; }), "[]"); }},
+        {"stages of a roll-out", "J109", [](std::size_t n) { return cohort_codes(OneCounty, "[1]", json_list(n, [](const std::string& i) { return stage(i, "1"); })); }},
+        {"offices of a stage", "J103", [](std::size_t n) { return cohort_codes(OneCounty, "[1]", '[' + stage("0", std::to_string(n)) + ']'); }},
+    };
+}
+
 }  // namespace
 
 std::vector<LimitProbe> probes_of_packs()
 {
     const std::string_view days = "days of a window, gap or grace", points = "points, weight, cap or cut";
-    return {
+    std::vector<LimitProbe> probes = probes_of_cohorts();
+    const std::vector<LimitProbe> packs{
         {"rules of a protocol, entries of a scope", "J109", rules},
         {"exchanges of a protocol", "J109", exchanges},
         {"independent pairs of rules", "J109", independent},
@@ -193,6 +237,8 @@ std::vector<LimitProbe> probes_of_packs()
         {"categories, purposes or bases", "J109", [](std::size_t n) { return list_codes(n, 13, 1); }},
         {"items of evidence of an event type", "J109", [](std::size_t n) { return list_codes(1, 13, n); }},
     };
+    probes.insert(probes.end(), packs.begin(), packs.end());
+    return probes;
 }
 
 }  // namespace sim

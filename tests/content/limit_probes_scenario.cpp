@@ -182,6 +182,16 @@ void add_lists(std::vector<LimitProbe>& all)
     all.push_back({"variants", "J109", many("variants", R"({"weight": 1, "id": "v)", "\"}")});
     all.push_back({"events of the history", "J109",
                    times("history", "", R"({"date": "2026-01-05", "type": "plan.sent", "by": "ess"})", "")});
+    const std::string record = R"({"by": "ess", "name": "t", "id": "r)";
+    all.push_back({"records of a register", "J109", [=](std::size_t n) {
+                       return said_with({{"register", "{\"records\": " + json_list(n, [&](const std::string& i) { return record + i + "\"}"; }) + "}"}});
+                   }});
+    all.push_back({"entries of a register", "J109", [=](std::size_t n) {
+                       const auto entry = [](const std::string& i) {
+                           return R"({"record": "r", "by": "ess", "kind": "contact", "date": "2026-01-05", "text": "t", "id": "e)" + i + "\"}";
+                       };
+                       return said_with({{"register", "{\"records\": [" + record + "\"}], \"entries\": " + json_list(n, entry) + "}"}});
+                   }});
     all.push_back({"events", "J109", many("events", R"({"day": 1, "id": "e)", "\"}")});
     all.push_back({"chances", "J109", many("chances", R"({"outcomes": [{"id": "o", "weight": 1}], "id": "c)", "\"}")});
     all.push_back({"endings", "J109", endings});

@@ -57,10 +57,15 @@ TEST_CASE("each limit of other packs is kept at one less, at its value, and not 
     hold(probes_of_packs());
 }
 
+TEST_CASE("each limit of money is kept at one less, at its value, and not at one more", "[content][limits]")
+{
+    hold(probes_of_money());
+}
+
 TEST_CASE("every limit is listed once with a name for people, and is tried", "[content][limits]")
 {
     std::set<std::string_view> tried;
-    for (const auto& probes : {probes_of_files(), probes_of_scenarios(), probes_of_packs()}) {
+    for (const auto& probes : {probes_of_files(), probes_of_scenarios(), probes_of_packs(), probes_of_money()}) {
         for (const LimitProbe& probe : probes) tried.insert(probe.limit);
     }
     // How many problems are told is no refusal; it is tried below. Instances are tried in instances_test.cpp.

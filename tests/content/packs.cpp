@@ -1,7 +1,9 @@
 #include "tests/content/packs.h"
 
 #include "sim/content/check_pack.h"
+#include "sim/content/cohort_reader.h"
 #include "sim/content/country_reader.h"
+#include "sim/content/household_reader.h"
 #include "sim/content/protocol_reader.h"
 #include "sim/content/run_file.h"
 #include "sim/content/translations.h"
@@ -80,7 +82,7 @@ std::vector<TestPack> packs_in(Folder folder)
     for (const std::string& id : *ids) {
         const Files files = files_in(path + '/' + id);
         TestPack pack{id, path + '/' + id, "", "", false, ""};
-        for (const char* kind : {"scenario", "protocol", "country", "events", "run"}) {
+        for (const char* kind : {"scenario", "protocol", "country", "events", "household", "run", "cohort"}) {
             const std::string* file = find_file(files, std::string(kind) + ".json");
             if (file == nullptr) continue;
             pack.kind = kind;
@@ -103,6 +105,8 @@ Problems problems_of(const TestPack& pack)
     if (pack.kind == "scenario") return check_scenario_pack(shelf_with(pack, PackKind::Scenario), pack.id, shipped_vocabulary());
     if (pack.kind == "protocol") return problems_of_protocol(pack);
     if (pack.kind == "country") return problems_of_country(pack);
+    if (pack.kind == "cohort") return read_cohort("cohort.json", pack.main_file).problems;
+    if (pack.kind == "household") return read_household_file(files_in(Root + "/shelf"), "household.json", pack.main_file).problems;
     if (pack.kind == "run") return read_run("run.json", pack.main_file).problems;
     return read_vocabulary(Files{{std::string(VocabularyPath), pack.main_file}}).problems;
 }

@@ -18,7 +18,7 @@ enum class Folder { Good, Bad };
 struct TestPack {
     std::string id;             ///< the folder's name
     std::string path;           ///< of the folder
-    std::string kind;           ///< "scenario", "protocol", "country", "events", "run": the name of its file
+    std::string kind;           ///< "scenario", "protocol", "country", "events", "household", "run", "cohort": the name of its file
     std::string main_file;      ///< the bytes of that file
     bool schema_sees = false;   ///< of a bad one
     std::string expected;       ///< the lines of problems.txt

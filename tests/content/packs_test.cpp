@@ -50,7 +50,9 @@ std::vector<std::pair<std::string, std::string>> shipped_files()
     std::vector<std::pair<std::string, std::string>> list;
     for (const auto& [path, bytes] : *files) {
         const std::string name = path.substr(path.find_last_of('/') + 1);
-        if (!name.ends_with(".schema.json")) list.emplace_back(name.substr(0, name.find('.')), shipped_folder() + '/' + path);
+        if (name.ends_with(".schema.json")) continue;
+        const std::string kind = path.starts_with("cohorts/") ? "cohort" : path.starts_with("households/") ? "household" : name.substr(0, name.find('.'));
+        list.emplace_back(kind, shipped_folder() + '/' + path);
     }
     return list;
 }

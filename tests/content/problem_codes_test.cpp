@@ -22,7 +22,7 @@ namespace {
 bool is_code(std::string_view word)
 {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return word.size() == 4 && std::string_view("JEPCRTXS").find(word[0]) != std::string_view::npos &&
+    return word.size() == 4 && std::string_view("FJEPCKRTXSM").find(word[0]) != std::string_view::npos &&
            std::all_of(word.begin() + 1, word.end(), is_digit);
 }
 

@@ -66,9 +66,12 @@ planted direction content '#include "sim/session/play.h"'
 planted direction cli '#include "editor/document/edit.h"'
 planted direction cli '#include <nlohmann/json.hpp>'
 planted direction content '#include <SFML/Graphics.hpp>'
+planted direction cli '#include <sqlite3.h>'
+planted direction records '#include "sim/report/html.h"'
 planted direction model '#include "state.h"'
 spared direction content '#include <nlohmann/json.hpp>'
 spared direction system '#include <filesystem>'
+spared direction records '#include <sqlite3.h>'
 spared direction score '#include "sim/model/state.h"'
 
 mkdir "$scratch/sim/cellar"

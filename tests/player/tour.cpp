@@ -1,5 +1,6 @@
 #include "tests/player/tour.h"
 
+#include "sim/session/exemplars.h"
 #include "sim/session/policy.h"
 
 #include <algorithm>
@@ -66,6 +67,19 @@ void to_end(App& app, const std::string& policy)
     app.look_at_play();
 }
 
+/// As an exemplar plays, up to the act behind the one of that name.
+void to_act(App& app, const std::string& name)
+{
+    const sim::Program& program = app.play->it->program;
+    const sim::Exemplar& exemplar = program.scenario.claims.exemplars.front();
+    const auto end = std::find(exemplar.acts.begin(), exemplar.acts.end(), name);
+    const std::vector<std::string> acts(exemplar.acts.begin(), end == exemplar.acts.end() ? end : end + 1);
+    sim::ScriptPlayed played = sim::play_script(program, {exemplar.seat, exemplar.variant.exists() ? exemplar.variant : sim::VariantId{0}, acts, {}});
+    const std::string path = app.play->autosave.path;
+    app.play = player::resume_play(std::move(app.play->it), std::move(played.session), path);
+    app.look_at_play();
+}
+
 /// Until the values of decisions are known.
 void wait_for_values(App& app)
 {
@@ -121,6 +135,13 @@ std::vector<Stop> stops()
         sheet("sheet-plan", Sheet::Plan),
         sheet("sheet-post", Sheet::Post),
         sheet("sheet-protocol", Sheet::Protocol),
+        {"sheet-money", [](App& app) { begin(app, "ljubljana-lone-mother"); to_act(app, "calculate"); app.show(Sheet::Money); }},
+        {"sheet-common-file", [](App& app) { app.screen.sheet = Sheet::None; begin(app, "zabrze-two-files"); to_act(app, "calculate"); app.show(Sheet::CommonFile); }},
+        {"laboratory", [](App& app) { app.screen.sheet = Sheet::None; to_start(app); app.show(Sheet::Laboratory); }},
+        {"laboratory-pilot", [](App& app) { app.laboratory->curve = 2; }},
+        {"practice", [](App& app) { app.show(Sheet::Practice); }},
+        {"practice-doubles", [](App& app) { player::find_doubles(*app.practice); }},
+        {"practice-record", [](App& app) { player::read_record(*app.practice, 2); }},
         {"encounter-other-seat", [](App& app) { begin(app, "ljubljana-lone-mother", sim::Mode::Assessment, 1); play_acts(app, 1); }},
         {"start-continue", to_start},
         step("debrief-1-reaction", Step::Reaction),

@@ -123,6 +123,8 @@ std::string with_commas(std::uint64_t value) { return with_commas(std::to_string
 
 std::string write_number(std::int64_t value, std::string_view language) { return with_places(value, 0, forms_of(language)); }
 
+std::string write_decimal(std::int64_t value, int exponent, std::string_view language) { return with_places(value, exponent, forms_of(language)); }
+
 std::string write_money(std::int64_t value, int exponent, std::string_view currency, std::string_view language)
 {
     const Forms& forms = forms_of(language);
@@ -138,11 +140,19 @@ std::string write_permille(std::int64_t value, std::string_view language)
     return number + std::string(forms.percent);
 }
 
+std::string write_rate(std::int64_t value, std::string_view language)
+{
+    if (value % 10 == 0) return write_permille(value / 10, language);
+    const Forms& forms = forms_of(language);
+    return with_places(value, 2, forms) + std::string(forms.percent);
+}
+
 std::string write_amount(const DatedValue& value, const Parameter& parameter, const Country& country, std::string_view language)
 {
     if (parameter.unit == "money" || parameter.unit == "money_per_month")
         return write_money(value.value, country.exponent, country.currency, language);
     if (parameter.unit == "permille") return write_permille(value.value, language);
+    if (parameter.unit == "per_10000") return write_rate(value.value, language);
     return write_number(value.value, language);
 }
 

@@ -35,7 +35,8 @@ struct Reading {
 
     [[nodiscard]] const Scenario& scenario() const { return program.scenario; }
 
-    /// A text of the scenario, with `{param:<name>}` replaced by the amount valid on the start date.
+    /// A text of the scenario, with `{param:<name>}` replaced by the amount valid on the start date, and `{offer:<offer>.gain(13)}`
+    /// and its kin by what is worked out for the offer.
     [[nodiscard]] std::string text(TextId) const;
     [[nodiscard]] std::string act(ActId) const;        ///< what is done or said; of going on the interface's words
     [[nodiscard]] std::string actor(ActorId) const;    ///< the name of the institution or function
@@ -48,6 +49,9 @@ struct Reading {
     [[nodiscard]] std::string say(std::string_view key, const Fillings& fillings = {}) const;
     [[nodiscard]] std::string count(std::string_view key, std::int64_t number, const Fillings& fillings = {}) const;
 };
+
+/// Replaces every `{offer:...}`. What is none stays as it is.
+[[nodiscard]] std::string with_offers(std::string_view text, const Scenario&, const Country&, std::string_view language);
 
 /// Replaces every `{param:<name>}`. A name that neither country has stays as it is.
 [[nodiscard]] std::string with_amounts(std::string_view text, const Country& first, const Country& second, Date,

@@ -1,0 +1,69 @@
+#include "sim/cli/cohort_told.h"
+
+#include "sim/library/cohort_words.h"
+#include "sim/session/view/format.h"
+
+namespace sim {
+
+namespace {
+
+
+/// Writes the numbers of one report.
+struct Numbers {
+    const Phrases& phrases;
+    const cohort::CohortConfig& config;
+    std::string operator()(double value, cohort::Unit unit) const { return number_text(phrases, config, value, unit); }
+    std::string operator()(std::int64_t value) const { return write_number(value, phrases.language); }
+};
+
+void show_tests(Page& page, const Phrases& phrases, const cohort::Study& study, std::size_t month, const Numbers& number)
+{
+    const cohort::Comparison& employed = study.employed;
+    page.line(phrases.say("ui.cohort.pilot_employed",
+                          {{"k", number(study.treated.employed[month])},
+                           {"n", number(study.treated.people)},
+                           {"k2", number(study.comparison.employed[month])},
+                           {"n2", number(study.comparison.people)},
+                           {"month", number(static_cast<std::int64_t>(month))},
+                           {"difference", number(employed.difference, cohort::Unit::Points)},
+                           {"low", number(employed.interval.low, cohort::Unit::Points)},
+                           {"high", number(employed.interval.high, cohort::Unit::Points)},
+                           {"z", number(employed.z, cohort::Unit::Decimal)},
+                           {"p", number(employed.p, cohort::Unit::Chance)}}),
+              0, 2);
+    const cohort::LogRank& jobs = study.first_job;
+    page.line(phrases.say("ui.cohort.pilot_first_job", {{"observed", number(jobs.observed, cohort::Unit::People)},
+                                                        {"expected", number(jobs.expected, cohort::Unit::Months)},
+                                                        {"chi", number(jobs.chi_square, cohort::Unit::Decimal)},
+                                                        {"p", number(jobs.p, cohort::Unit::Chance)}}),
+              0, 2);
+    const cohort::RestrictedDifference& wait = study.months_to_job;
+    page.line(phrases.say("ui.cohort.pilot_wait", {{"treated", number(study.treated.months_to_job.mean, cohort::Unit::Months)},
+                                                   {"comparison", number(study.comparison.months_to_job.mean, cohort::Unit::Months)},
+                                                   {"difference", number(wait.difference, cohort::Unit::Months)},
+                                                   {"low", number(wait.interval.low, cohort::Unit::Months)},
+                                                   {"high", number(wait.interval.high, cohort::Unit::Months)},
+                                                   {"p", number(wait.p, cohort::Unit::Chance)}}),
+              0, 2);
+}
+
+} // namespace
+
+void show_cohort_pilot(Page& page, const Phrases& phrases, const CohortFound& found)
+{
+    const Numbers number{phrases, found.config};
+    page.heading(phrases.say("ui.cohort.title.pilot"));
+    show_tests(page, phrases, found.report.study, found.report.primary_month, number);
+    page.line(phrases.say("ui.cohort.pilot_tests", {{"n", number(cohort::Study::OutcomesTested)}}));
+    const cohort::Power& power = found.report.power;
+    page.heading(phrases.say("ui.cohort.title.power"));
+    for (const cohort::Power::Row& row : power.rows)
+        page.line(phrases.say("ui.cohort.power", {{"base", number(row.base, cohort::Unit::Share)},
+                                                  {"points", number(row.whole, cohort::Unit::Points)},
+                                                  {"n", number(power.people)},
+                                                  {"part_points", number(row.subgroup, cohort::Unit::Points)},
+                                                  {"part", number(power.subgroup)}}),
+                  0, 2);
+}
+
+} // namespace sim

@@ -116,7 +116,7 @@ int run(Terminal& terminal, const Arguments& words, const CohortOptions& options
     found.report = cohort::report_of(found.config, levers);
     if (options.people > 0) found.engines = check_engines(found.config, levers, options.people, threads(options.thread_count));
     if (!options.csv.empty()) {
-        const auto saved = save_file(real_fs(), options.csv, cohort_csv(found.report));
+        const auto saved = save_file(real_fs(), options.csv, cohort_csv(found.config, found.report));
         if (!saved) return complain(terminal, {saved.error().message + "."});
     }
     if (options.json) {
@@ -136,7 +136,7 @@ void add_options(Arguments& words, CohortOptions& options)
     words.require("experiment");
     words.add("--lang", options.language, "Language, such as en or sl");
     words.add("--json", options.json, "Prints JSON and nothing else");
-    words.add("--csv", options.csv, "Writes the curves to this file as well");
+    words.add("--csv", options.csv, "Writes the curves and what is assumed to this file as well");
     words.add("--run", options.run, "Takes contact, waiting and the month after the support from the decisions of this run");
     words.add_choice("--service", {"old", "new"}, [&options](const std::string& word) {
         options.service = word == "old" ? cohort::ServiceModel::Old : cohort::ServiceModel::New;

@@ -7,12 +7,6 @@ namespace sim::cohort_json_parts {
 
 namespace {
 
-void write(JsonWriter& json, std::string_view name, const std::optional<double>& value)
-{
-    json.member(name);
-    value ? json.fraction(*value) : json.null();
-}
-
 void write_tornado(JsonWriter& json, const CohortFound& found)
 {
     json.member("tornado").begin_list();
@@ -52,7 +46,7 @@ void write_group(JsonWriter& json, std::string_view name, const cohort::Outcome&
 
 void write_one_break_even(JsonWriter& json, std::string_view name, const cohort::BreakEven& at)
 {
-    constexpr std::array<std::string_view, 3> Kinds{"found", "never", "already"};
+    constexpr std::array<std::string_view, 3> Kinds{"already", "found", "never"};
     json.member(name).begin_object();
     json.member("kind").string(Kinds[static_cast<std::size_t>(at.kind)]);
     write(json, "needed", at.kind == cohort::BreakEven::Kind::Found ? std::optional(at.needed) : std::nullopt);
@@ -60,6 +54,12 @@ void write_one_break_even(JsonWriter& json, std::string_view name, const cohort:
 }
 
 } // namespace
+
+void write(JsonWriter& json, std::string_view name, const std::optional<double>& value)
+{
+    json.member(name);
+    value ? json.fraction(*value) : json.null();
+}
 
 void write_levers(JsonWriter& json, const CohortFound& found)
 {

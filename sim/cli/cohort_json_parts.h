@@ -7,6 +7,8 @@ namespace sim::cohort_json_parts {
 
 // Members of what `onedoor cohort --json` prints, in their order there.
 
+/// Null where there is none.
+void write(JsonWriter&, std::string_view name, const std::optional<double>&);
 void write_levers(JsonWriter&, const CohortFound&);
 void write_policy(JsonWriter&, const CohortFound&);
 void write_balance(JsonWriter&, const CohortFound&);

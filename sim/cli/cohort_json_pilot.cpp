@@ -14,7 +14,7 @@ void write_employed(JsonWriter& json, const cohort::Study& study, std::size_t mo
     json.member("low").fraction(study.employed.interval.low);
     json.member("high").fraction(study.employed.interval.high);
     json.member("z").fraction(study.employed.z);
-    json.member("p").fraction(study.employed.p);
+    write(json, "p", study.employed.p);
     json.end_object();
 }
 
@@ -24,7 +24,7 @@ void write_first_job(JsonWriter& json, const cohort::LogRank& test)
     json.member("observed").fraction(test.observed);
     json.member("expected").fraction(test.expected);
     json.member("chi_square").fraction(test.chi_square);
-    json.member("p").fraction(test.p);
+    write(json, "p", test.p);
     json.end_object();
 }
 
@@ -34,9 +34,10 @@ void write_wait(JsonWriter& json, const cohort::Study& study)
     json.member("treated").fraction(study.treated.months_to_job.mean);
     json.member("comparison").fraction(study.comparison.months_to_job.mean);
     json.member("difference").fraction(study.months_to_job.difference);
-    json.member("low").fraction(study.months_to_job.interval.low);
-    json.member("high").fraction(study.months_to_job.interval.high);
-    json.member("p").fraction(study.months_to_job.p);
+    const std::optional<cohort::Interval>& interval = study.months_to_job.interval;
+    write(json, "low", interval ? std::optional(interval->low) : std::nullopt);
+    write(json, "high", interval ? std::optional(interval->high) : std::nullopt);
+    write(json, "p", study.months_to_job.p);
     json.end_object();
 }
 
@@ -57,12 +58,14 @@ void write_pilot(JsonWriter& json, const CohortFound& found)
     json.member("power").begin_object();
     json.member("people").number(found.report.power.people);
     json.member("subgroup").number(found.report.power.subgroup);
+    json.member("part").number(found.report.power.part);
     json.member("rows").begin_list();
     for (const cohort::Power::Row& row : found.report.power.rows) {
         json.begin_object();
         json.member("base").fraction(row.base);
-        json.member("whole").fraction(row.whole);
-        json.member("subgroup").fraction(row.subgroup);
+        write(json, "whole", row.whole);
+        write(json, "subgroup", row.subgroup);
+        write(json, "part", row.part);
         json.end_object();
     }
     json.end_list();

@@ -7,12 +7,12 @@ namespace sim {
 
 namespace {
 
-
 /// Writes the numbers of one report.
 struct Numbers {
     const Phrases& phrases;
     const cohort::CohortConfig& config;
     std::string operator()(double value, cohort::Unit unit) const { return number_text(phrases, config, value, unit); }
+    std::string operator()(const std::optional<double>& value, cohort::Unit unit) const { return value ? (*this)(*value, unit) : phrases.say("ui.cohort.none"); }
     std::string operator()(std::int64_t value) const { return write_number(value, phrases.language); }
 };
 
@@ -38,13 +38,20 @@ void show_tests(Page& page, const Phrases& phrases, const cohort::Study& study, 
                                                         {"p", number(jobs.p, cohort::Unit::Chance)}}),
               0, 2);
     const cohort::RestrictedDifference& wait = study.months_to_job;
-    page.line(phrases.say("ui.cohort.pilot_wait", {{"treated", number(study.treated.months_to_job.mean, cohort::Unit::Months)},
-                                                   {"comparison", number(study.comparison.months_to_job.mean, cohort::Unit::Months)},
-                                                   {"difference", number(wait.difference, cohort::Unit::Months)},
-                                                   {"low", number(wait.interval.low, cohort::Unit::Months)},
-                                                   {"high", number(wait.interval.high, cohort::Unit::Months)},
-                                                   {"p", number(wait.p, cohort::Unit::Chance)}}),
-              0, 2);
+    Fillings fillings{{"treated", number(study.treated.months_to_job.mean, cohort::Unit::Months)},
+                      {"comparison", number(study.comparison.months_to_job.mean, cohort::Unit::Months)},
+                      {"difference", number(wait.difference, cohort::Unit::Months)}};
+    if (!wait.interval || !wait.p) return page.line(phrases.say("ui.cohort.pilot_wait_none", fillings), 0, 2);
+    fillings.emplace_back("low", number(wait.interval->low, cohort::Unit::Months));
+    fillings.emplace_back("high", number(wait.interval->high, cohort::Unit::Months));
+    fillings.emplace_back("p", number(*wait.p, cohort::Unit::Chance));
+    page.line(phrases.say("ui.cohort.pilot_wait", fillings), 0, 2);
+}
+
+void show_power(Page& page, const Phrases& phrases, double base, const std::optional<double>& seen, std::int64_t people, const Numbers& number)
+{
+    const Fillings fillings{{"base", number(base, cohort::Unit::Share)}, {"n", number(people)}, {"points", number(seen, cohort::Unit::Points)}};
+    page.line(phrases.say(seen ? "ui.cohort.power" : "ui.cohort.power_none", fillings), 0, 2);
 }
 
 } // namespace
@@ -57,13 +64,11 @@ void show_cohort_pilot(Page& page, const Phrases& phrases, const CohortFound& fo
     page.line(phrases.say("ui.cohort.pilot_tests", {{"n", number(cohort::Study::OutcomesTested)}}));
     const cohort::Power& power = found.report.power;
     page.heading(phrases.say("ui.cohort.title.power"));
-    for (const cohort::Power::Row& row : power.rows)
-        page.line(phrases.say("ui.cohort.power", {{"base", number(row.base, cohort::Unit::Share)},
-                                                  {"points", number(row.whole, cohort::Unit::Points)},
-                                                  {"n", number(power.people)},
-                                                  {"part_points", number(row.subgroup, cohort::Unit::Points)},
-                                                  {"part", number(power.subgroup)}}),
-                  0, 2);
+    for (const cohort::Power::Row& row : power.rows) {
+        show_power(page, phrases, row.base, row.whole, power.people, number);
+        show_power(page, phrases, row.base, row.subgroup, power.subgroup, number);
+        if (power.part > 0) show_power(page, phrases, row.base, row.part, power.part, number);
+    }
 }
 
 } // namespace sim

@@ -10,6 +10,8 @@ struct BalanceRow {
     bool inherited = false;
     std::int32_t treated = 0, comparison = 0;
 };
+/// Whether there is anybody to compare.
+[[nodiscard]] inline bool has_both(const BalanceRow& row) { return row.treated > 0 && row.comparison > 0; }
 
 /// The comparison group beside the treated one.
 struct Balance {

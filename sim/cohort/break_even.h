@@ -8,9 +8,9 @@ namespace sim::cohort {
 /// months of follow-up, all other assumptions as they are.
 struct BreakEven {
     enum class Kind : std::uint8_t {
-        Found,   ///< `needed` is the job finding
-        Never,   ///< not even with HighestRise, or there is no contact
         Already, ///< without any rise
+        Found,   ///< `needed` is the job finding
+        Never,   ///< not even with HighestRise
     };
     static constexpr double HighestRise = 20;  ///< of the job finding once the service works in full, in times
 
@@ -19,5 +19,15 @@ struct BreakEven {
     double needed = 0;  ///< the same once the service works in full; 0 unless Found
 };
 [[nodiscard]] BreakEven break_even(const CohortConfig&, const Figures&, const Levers&);
+
+/// Whether the first needs less than the second.
+[[nodiscard]] bool needs_less(const BreakEven&, const BreakEven&);
+
+/// As assumed, and with every figure but those of job finding at the end of its range that makes it cheap, dear, where it
+/// breaks even as assumed. None of them lies out of this order.
+struct BreakEvens {
+    BreakEven cheap, assumed, dear;
+};
+[[nodiscard]] BreakEvens break_evens(const CohortConfig&, const Levers&);
 
 } // namespace sim::cohort

@@ -28,10 +28,11 @@ std::vector<double> shares_of(const CohortConfig& config, const Levers& levers)
     return shares;
 }
 
-void set_chances(Course& course, const Figures& figures, const Levers& levers, const std::vector<double>& shares, double contact)
+void set_chances(Course& course, const Figures& figures, const Levers& levers, const std::vector<double>& shares, double contact,
+                 double by_contact)
 {
     const double separation = of(figures, Parameter::Separation), plain = chance(separation);
-    const double by_contact = ln(figures, Parameter::ContactFinding) * contact, by_money = ln(figures, Parameter::MoneyFinding);
+    const double by_money = ln(figures, Parameter::MoneyFinding);
     const double keep_contact = ln(figures, Parameter::ContactKeeping) * contact, keep_money = ln(figures, Parameter::MoneyKeeping);
     const double landing = levers.exit_shown ? 0 : ln(figures, Parameter::LandingUnseen);
     for (std::size_t month = 1; month <= course.months; ++month) {
@@ -65,14 +66,23 @@ void set_amounts(Course& course, const Figures& figures, const std::vector<doubl
     }
 }
 
-/// Sanctions only ever take away here: points, and what a person gets. They lower no cost.
-void set_indices(Course& course, const Figures& figures, const Levers& levers, double contact, std::size_t contact_from)
+/// The contact that is had from a month on, after those on the waiting list.
+struct Contact {
+    double full = 0;
+    std::size_t wait = 0;
+};
+
+Contact contact_in(const Figures& figures, const Levers& office) { return {contact_of(figures, office), wait_of(figures, office)}; }
+
+/// Until the service begins, people have the contact of an office as before. Sanctions only ever take away here: points, and
+/// what a person gets. They lower no cost.
+void set_indices(Course& course, const Figures& figures, const Levers& levers, double contact, const Contact& before)
 {
     const double sanctions = levers.sanctions_permille ? *levers.sanctions_permille / 1000.0 : of(figures, Parameter::Sanctions);
     course.withheld = sanctions * of(figures, Parameter::SanctionCut) * course.benefit_out;
     course.health_in = of(figures, Parameter::HealthWork);
     for (std::size_t month = 1; month <= course.months; ++month) {
-        const double has = month > contact_from ? contact : 0;
+        const double has = course.is_on(month) ? contact : month > before.wait ? before.full : 0;
         course.inclusion_out.push_back(has * of(figures, Parameter::InclusionContact) - sanctions * of(figures, Parameter::InclusionSanction));
         course.health_out.push_back(has * of(figures, Parameter::HealthContact) - sanctions * of(figures, Parameter::HealthSanction));
     }
@@ -95,21 +105,19 @@ std::size_t wait_of(const Figures& figures, const Levers& levers)
     return whole(of(figures, levers.service == ServiceModel::New ? Parameter::WaitNew : Parameter::WaitOld));
 }
 
-Course course_of(const CohortConfig& config, const Figures& figures, const Levers& levers, Arm arm)
+Course course_of(const CohortConfig& config, const Figures& figures, const Levers& levers, Arm arm, std::optional<double> log_rise)
 {
-    const Levers old{.service = ServiceModel::Old, .sanctions_permille = levers.sanctions_permille};
-    const Levers& office = arm == Arm::Treated ? levers : old;
-    const double contact = contact_of(figures, office);
-    const std::size_t wait = wait_of(figures, office);
+    const Contact before = contact_in(figures, {.service = ServiceModel::Old});
+    const Contact with = contact_in(figures, levers);
 
     Course course;
     course.months = static_cast<std::size_t>(config.months);
     course.schedule = config.support.size();
-    course.begins = arm == Arm::Treated ? std::min(wait, course.months) : course.months;
+    course.begins = arm == Arm::Treated ? std::min(with.wait, course.months) : course.months;
     const std::vector<double> shares = shares_of(config, levers);
-    set_chances(course, figures, levers, shares, contact);
+    set_chances(course, figures, levers, shares, with.full, log_rise.value_or(ln(figures, Parameter::ContactFinding) * with.full));
     set_amounts(course, figures, shares);
-    set_indices(course, figures, levers, contact, wait);
+    set_indices(course, figures, levers, with.full, before);
     return course;
 }
 

@@ -4,6 +4,7 @@
 #include "sim/cohort/levers.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace sim::cohort {
@@ -26,6 +27,8 @@ struct Course {
     std::vector<double> inclusion_out, health_out;  ///< points for a person out of work, by month - 1; may be below 0
     double health_in = 0;          ///< points for a person in work
 
+    friend bool operator==(const Course&, const Course&) = default;
+
     [[nodiscard]] std::size_t places() const { return schedule + 1; }
     [[nodiscard]] std::size_t plain() const { return schedule + 1; }
     [[nodiscard]] double ratio(std::size_t month, std::size_t used) const { return finding[(month - 1) * places() + used]; }
@@ -35,7 +38,8 @@ struct Course {
     [[nodiscard]] std::size_t entry(std::size_t month, std::size_t used) const { return is_on(month) ? used : plain(); }
 };
 
-[[nodiscard]] Course course_of(const CohortConfig&, const Figures&, const Levers&, Arm);
+/// `log_rise`: of job finding once the service works in full, in place of what the contact makes of `contact_finding`.
+[[nodiscard]] Course course_of(const CohortConfig&, const Figures&, const Levers&, Arm, std::optional<double> log_rise = {});
 
 /// 0 to 1: what a worker with so many people can give each of them, times what is kept of what was agreed.
 [[nodiscard]] double contact_of(const Figures&, const Levers&);

@@ -12,7 +12,8 @@ namespace sim::cohort {
 /// What a draw is about.
 enum class Stream : std::uint8_t { Finding, Leaving };
 
-/// The number of a draw, the same whatever the levers and the group: common random numbers. Months count from 1.
+/// The number of a draw, the same whatever the levers: common random numbers. The groups share nobody, so they share no draw
+/// either. Months count from 1.
 /// @pre person < 2^43, month < 2^16
 [[nodiscard]] constexpr std::uint64_t draw_number(std::uint64_t person, std::uint64_t month, Stream stream)
 {

@@ -26,6 +26,7 @@ struct Ledger {
 
     [[nodiscard]] double transfers() const { return support + benefits - withheld; }
     [[nodiscard]] double net() const { return support + benefits + service - taxes; }
+    [[nodiscard]] double gross() const { return support + benefits + service + taxes; }
 };
 
 /// What becomes of a group, for each person.

@@ -23,6 +23,17 @@ double surplus(double d, double base, double n, double power_z)
     return d - interval_z() * std::sqrt(2 * mean * (1 - mean) / n) - power_z * std::sqrt((base * (1 - base) + other * (1 - other)) / n);
 }
 
+/// Of the difference of k of n and l of m, each share within its interval of Wilson.
+Interval newcombe(std::int64_t k, std::int64_t n, std::int64_t l, std::int64_t m)
+{
+    const double first = static_cast<double>(k) / static_cast<double>(n), second = static_cast<double>(l) / static_cast<double>(m);
+    const Interval one = share_interval(k, n), other = share_interval(l, m);
+    const auto far = [](double a, double b) { return std::sqrt(a * a + b * b); };
+    return {first - second - far(first - one.low, other.high - second), first - second + far(one.high - first, second - other.low)};
+}
+
+bool is_large(std::int64_t k, std::int64_t n) { return k >= 5 && n - k >= 5; }
+
 } // namespace
 
 double normal_below(double x)
@@ -63,15 +74,17 @@ Comparison compare_proportions(std::int64_t a, std::int64_t n, std::int64_t b, s
         comparison.z = comparison.difference / error;
         comparison.p = 2 * normal_below(-std::abs(comparison.z));
     }
-    comparison.interval = {comparison.difference - interval_z() * own, comparison.difference + interval_z() * own};
+    comparison.interval = is_large(a, n) && is_large(b, m)
+                              ? Interval{comparison.difference - interval_z() * own, comparison.difference + interval_z() * own}
+                              : newcombe(a, n, b, m);
     return comparison;
 }
 
-double smallest_detectable(double base, std::int64_t n, double power)
+std::optional<double> smallest_detectable(double base, std::int64_t n, double power)
 {
     const double power_z = normal_at(power);
     double low = 0, high = 1 - base;
-    if (surplus(high, base, static_cast<double>(n), power_z) < 0) return high;
+    if (surplus(high, base, static_cast<double>(n), power_z) < 0) return {};
     for (int i = 0; i < 60; ++i) {
         const double middle = (low + high) / 2;
         (surplus(middle, base, static_cast<double>(n), power_z) < 0 ? low : high) = middle;
@@ -84,7 +97,8 @@ std::int64_t people_needed(double base, double difference, double power)
     const double other = base + difference, mean = base + difference / 2;
     const double root = interval_z() * std::sqrt(2 * mean * (1 - mean)) +
                         normal_at(power) * std::sqrt(base * (1 - base) + other * (1 - other));
-    return static_cast<std::int64_t>(std::ceil(root * root / (difference * difference)));
+    const double people = std::ceil(root * root / (difference * difference));
+    return people <= static_cast<double>(MostPeopleTold) ? static_cast<std::int64_t>(people) : MostPeopleTold + 1;
 }
 
 Interval share_interval(std::int64_t k, std::int64_t n)

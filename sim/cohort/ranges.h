@@ -16,11 +16,14 @@ enum class Measure : std::uint8_t {
     EmployedEnd,      ///< at the end of the last month
     WorkMonths,       ///< additional months in work, less those that others lose
     NetCost,          ///< additional, minor units; what others lose is counted in
-    MonthCost,        ///< NetCost for each of WorkMonths; none where there is no additional month
+    MonthCost,        ///< NetCost for each of WorkMonths; none where there is no additional month, or as good as none
 };
 inline constexpr std::array<std::string_view, 5> MeasureNames{"employed_primary", "employed_end", "work_months", "net_cost", "month_cost"};
 inline constexpr std::size_t MeasureCount = MeasureNames.size();
 
+inline constexpr double MostMonthCost = 1e13;  ///< minor units; what costs more is no figure
+
+/// Differences that rounding alone can make are exactly 0.
 using Measures = std::array<std::optional<double>, MeasureCount>;
 
 /// Month 12, or the last one of a shorter follow-up: the outcome that a real pilot would register beforehand.
@@ -31,6 +34,21 @@ struct Pair {
     Outcome treated, comparison;
 };
 [[nodiscard]] Pair expected_pair(const CohortConfig&, const Figures&, const Levers&);
+
+/// The comparison group under one figure after the other: worked out again only where something moves it, which most do not.
+class ComparisonGroup {
+public:
+    /// @pre configuration and levers live as long
+    ComparisonGroup(const CohortConfig&, const Levers&);
+    [[nodiscard]] Outcome at(const Figures&) const;
+
+private:
+    const CohortConfig& config_;
+    const Levers& levers_;
+    Figures figures_;
+    Course course_;
+    Outcome assumed_;
+};
 [[nodiscard]] Measures measures_of(const CohortConfig&, const Figures&, const Pair&);
 
 /// From the least to the most; none where some value in between has no meaning.
@@ -57,9 +75,5 @@ struct Ranges {
     Envelope employed_treated, employed_comparison, waiting_treated, waiting_comparison;  ///< over all of it
 };
 [[nodiscard]] Ranges ranges_of(const CohortConfig&, const Levers&);
-
-/// Every figure at the end of its range that pulls the measure down (End::Low) or up (End::High), as the bars say; a figure
-/// whose two ends give the same stays at its value.
-[[nodiscard]] Figures all_towards(const CohortConfig&, const std::vector<Bar>&, Measure, End);
 
 } // namespace sim::cohort

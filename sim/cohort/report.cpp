@@ -74,41 +74,33 @@ std::vector<Part> parts_of(const CohortConfig& config, const Levers& levers, std
     const Figures figures = figures_of(config);
     const Course with = course_of(config, figures, levers, Arm::Treated), without = course_of(config, figures, levers, Arm::Comparison);
     std::vector<Part> parts;
-    for (const Cell& cell : cells_of(config, Arm::Treated)) {
-        const Outcome treated = expected(with, rate_of(figures, cell)), comparison = expected(without, rate_of(figures, cell));
-        parts.push_back({cell.county, cell.inherited, treated.employed[month], comparison.employed[month], treated.employed_months,
+    for (const BalanceRow& row : balance_of(config).rows) {
+        if (!has_both(row)) continue;
+        const double rate = rate_of(figures, {.county = row.county, .inherited = row.inherited});
+        const Outcome treated = expected(with, rate), comparison = expected(without, rate);
+        parts.push_back({row.county, row.inherited, treated.employed[month], comparison.employed[month], treated.employed_months,
                          comparison.employed_months});
     }
     return parts;
-}
-
-/// All figures at the ends that make it cheap or dear, but job finding as it is: that is what is asked for.
-Figures costs_towards(const CohortConfig& config, const std::vector<Bar>& bars, End end)
-{
-    const Figures as_assumed = figures_of(config);
-    Figures figures = all_towards(config, bars, Measure::NetCost, end);
-    for (FigureNumber i = 0; i < figures.size(); ++i)
-        if (i >= ParameterCount || i == static_cast<FigureNumber>(Parameter::Inherited)) figures[i] = as_assumed[i];
-    return figures;
 }
 
 } // namespace
 
 CohortReport report_of(const CohortConfig& config, const Levers& levers)
 {
-    const Figures figures = figures_of(config);
     CohortReport report;
     report.levers = levers;
     report.primary_month = primary_month(config);
     report.ranges = ranges_of(config, levers);
-    report.expected = expected_pair(config, figures, levers);
+    report.expected = expected_pair(config, figures_of(config), levers);
     report.parts = parts_of(config, levers, report.primary_month);
     report.balance = balance_of(config);
     report.study = study_of(config, levers, config.seed);
     report.power = power_of(config);
-    report.break_even = break_even(config, figures, levers);
-    report.break_even_low = break_even(config, costs_towards(config, report.ranges.bars, End::Low), levers);
-    report.break_even_high = break_even(config, costs_towards(config, report.ranges.bars, End::High), levers);
+    const BreakEvens pays = break_evens(config, levers);
+    report.break_even = pays.assumed;
+    report.break_even_low = pays.cheap;
+    report.break_even_high = pays.dear;
     report.rollout = rollout_of(config, levers);
     report.series = series_for(config, report);
     report.headline = headline_of(config, report);

@@ -51,7 +51,7 @@ struct Sentence {
     std::vector<Told> numbers;
 };
 
-/// Part of a group: what the model expects of it. No study of this size could tell parts apart.
+/// Part of the groups with people in both: what the model expects of it. No study of this size could tell parts apart.
 struct Part {
     std::size_t county = 0;
     bool inherited = false;

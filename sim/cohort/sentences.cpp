@@ -34,18 +34,28 @@ Sentence pays_as_assumed(const CohortReport& report)
     return {at.kind == BreakEven::Kind::Never ? "ui.cohort.pays.assumed_never" : "ui.cohort.pays.assumed_already", {{"now", at.now, Unit::Rate}}};
 }
 
-/// People that each group of a real pilot needs to see the rise at the upper and the middle of what is assumed.
+/// People that each group of a real pilot needs to see the rise at the upper and the lower end of what is assumed.
 Sentence pilot(const CohortReport& report)
 {
     const double base = report.expected.comparison.employed[report.primary_month];
+    const double low = *report.ranges.together[place(Measure::EmployedPrimary)].low;
     const double high = *report.ranges.together[place(Measure::EmployedPrimary)].high;
     const double middle = *report.ranges.value[place(Measure::EmployedPrimary)];
-    const auto month = static_cast<double>(report.primary_month);
+    const Told month{"month", static_cast<double>(report.primary_month), Unit::Month};
     const auto can = [&](double rise) { return rise > 0 && base > 0 && base + rise < 1; };
-    if (!can(middle)) return {"ui.cohort.pilot.none", {{"month", month, Unit::Month}}};
-    const auto people = [&](double rise) { return static_cast<double>(people_needed(base, rise, 0.8)); };
-    const double fewest = can(high) ? people(high) : people(middle);
-    return {"ui.cohort.pilot.people", {{"low", fewest, Unit::People}, {"high", people(middle), Unit::People}, {"month", month, Unit::Month}}};
+    if (!can(middle)) return {"ui.cohort.pilot.none", {month}};
+    const auto people = [&](std::string_view name, double rise) { return Told{name, static_cast<double>(people_needed(base, rise, 0.8)), Unit::People}; };
+    const Told fewest = people("low", can(high) ? high : middle);
+    if (!can(low)) return {"ui.cohort.pilot.from", {fewest, people("middle", middle), month}};
+    return {"ui.cohort.pilot.people", {fewest, people("high", low), month}};
+}
+
+/// What so many people of each group cannot tell apart: by the first key, or by the second where they see nothing.
+Sentence too_few(std::string_view key, std::string_view none, std::int64_t people, double base, const std::optional<double>& seen)
+{
+    const Told n{"n", static_cast<double>(people), Unit::People}, from{"base", base, Unit::Share};
+    if (!seen) return {none, {n, from}};
+    return {key, {n, {"points", *seen, Unit::Points}, from}};
 }
 
 } // namespace
@@ -73,13 +83,11 @@ std::vector<Sentence> cautions_of(const CohortConfig& config, const CohortReport
     std::vector<Sentence> list{{"ui.cohort.caution.model", {}}, {"ui.cohort.caution.not_randomised", {}}};
     if (!report.balance.identical) list.push_back({"ui.cohort.caution.unequal", {}});
     list.push_back({"ui.cohort.caution.follow_up", {{"month", static_cast<double>(config.months), Unit::Month}}});
-    if (report.primary_month >= 12) list.push_back({"ui.cohort.caution.early", {{"month", 12, Unit::Month}}});
+    list.push_back({"ui.cohort.caution.early", {}});
     list.push_back({"ui.cohort.caution.outcomes", {{"n", Study::OutcomesTested, Unit::People}}});
     const Power::Row& row = report.power.rows[1];
-    list.push_back({"ui.cohort.caution.subgroups",
-                    {{"n", static_cast<double>(report.power.subgroup), Unit::People},
-                     {"points", row.subgroup, Unit::Points},
-                     {"base", row.base, Unit::Share}}});
+    list.push_back(too_few("ui.cohort.caution.subgroups", "ui.cohort.caution.subgroups_none", report.power.subgroup, row.base, row.subgroup));
+    if (report.power.part > 0) list.push_back(too_few("ui.cohort.caution.part", "ui.cohort.caution.part_none", report.power.part, row.base, row.part));
     list.push_back({"ui.cohort.caution.money", {}});
     list.push_back({"ui.cohort.caution.sanctions", {}});
     return list;

@@ -1,5 +1,6 @@
 #include "sim/cohort/study.h"
 
+#include "sim/cohort/balance.h"
 #include "sim/cohort/ranges.h"
 
 #include <algorithm>
@@ -55,8 +56,12 @@ Power power_of(const CohortConfig& config)
     Power power;
     power.people = std::min(people_of(config, &County::treated), people_of(config, &County::comparison));
     power.subgroup = std::max<std::int64_t>(1, power.people / 2);
-    for (const double base : {0.1, 0.2, 0.3})
-        power.rows.push_back({base, smallest_detectable(base, power.people, 0.8), smallest_detectable(base, power.subgroup, 0.8)});
+    for (const BalanceRow& row : balance_of(config).rows) {
+        const std::int64_t fewer = std::min(row.treated, row.comparison);
+        if (has_both(row) && (power.part == 0 || fewer < power.part)) power.part = fewer;
+    }
+    const auto seen = [](double base, std::int64_t people) { return people > 0 ? smallest_detectable(base, people, 0.8) : std::nullopt; };
+    for (const double base : {0.1, 0.2, 0.3}) power.rows.push_back({base, seen(base, power.people), seen(base, power.subgroup), seen(base, power.part)});
     return power;
 }
 

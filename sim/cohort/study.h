@@ -28,10 +28,12 @@ struct Study {
 struct Power {
     struct Row {
         double base = 0;      ///< share in work in the comparison group
-        double whole = 0;     ///< smallest detectable rise with the whole groups
-        double subgroup = 0;  ///< with half of each
+        std::optional<double> whole;     ///< smallest detectable rise with the whole groups; none: not even all in work
+        std::optional<double> subgroup;  ///< with half of each
+        std::optional<double> part;      ///< with the smallest part
     };
     std::int64_t people = 0, subgroup = 0;  ///< of the smaller group
+    std::int64_t part = 0;                  ///< of the smallest part of the groups that has people in both; 0: there is none
     std::vector<Row> rows;                  ///< bases of 10, 20 and 30 %
 };
 [[nodiscard]] Power power_of(const CohortConfig&);

@@ -114,9 +114,11 @@ RestrictedMean restricted_mean(std::span<const SurvivalStep> curve, std::int32_t
 RestrictedDifference restricted_difference(const RestrictedMean& first, const RestrictedMean& second)
 {
     const double error = std::sqrt(first.error * first.error + second.error * second.error);
-    RestrictedDifference result{.difference = first.mean - second.mean};
-    result.interval = {result.difference - interval_z() * error, result.difference + interval_z() * error};
-    if (error > 0) result.p = 2 * normal_below(-std::abs(result.difference / error));
+    RestrictedDifference result;
+    result.difference = first.mean - second.mean;
+    if (first.error == 0 || second.error == 0) return result;
+    result.interval = Interval{result.difference - interval_z() * error, result.difference + interval_z() * error};
+    result.p = 2 * normal_below(-std::abs(result.difference / error));
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "sim/cohort/proportions.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -34,7 +35,8 @@ struct SurvivalStep {
 struct LogRank {
     double observed = 0, expected = 0;  ///< events of the first group
     double variance = 0;
-    double chi_square = 0, p = 1;       ///< one degree of freedom; 0 and 1 where nothing happened
+    double chi_square = 0;              ///< one degree of freedom
+    std::optional<double> p;            ///< none where nothing happened that could tell them apart
 };
 [[nodiscard]] LogRank log_rank(std::span<const Duration> first, std::span<const Duration> second);
 
@@ -46,8 +48,8 @@ struct RestrictedMean {
 
 struct RestrictedDifference {
     double difference = 0;  ///< first less second
-    Interval interval = {};
-    double p = 1;
+    std::optional<Interval> interval;  ///< none where one of the errors is 0, which a handful of people may have by luck
+    std::optional<double> p;           ///< the same
 };
 [[nodiscard]] RestrictedDifference restricted_difference(const RestrictedMean& first, const RestrictedMean& second);
 

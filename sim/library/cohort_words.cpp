@@ -10,6 +10,8 @@ namespace {
 
 using cohort::Quantity;
 
+constexpr double MostTold = 1e14;  ///< with the four places of a percentage it is still a whole number of 64 bits
+
 std::string decimal(const Phrases& phrases, double value, int places)
 {
     double scaled = value;
@@ -32,12 +34,15 @@ std::string money(const Phrases& phrases, const cohort::CohortConfig& config, do
 std::string number_text(const Phrases& phrases, const cohort::CohortConfig& config, double value, cohort::Unit unit)
 {
     using enum cohort::Unit;
+    if (!(std::abs(value) < MostTold)) return phrases.say("ui.cohort.none");
     switch (unit) {
     case Share: return percent(phrases, value, 1);
     case Points: return decimal(phrases, value * 100, 1);
     case Rate: return percent(phrases, value, 2);
-    case Month:
-    case People: return write_number(std::llround(value), phrases.language);
+    case People:
+        if (value > cohort::MostPeopleTold) return phrases.say("ui.cohort.more_than", {{"n", write_number(cohort::MostPeopleTold, phrases.language)}});
+        [[fallthrough]];
+    case Month: return write_number(std::llround(value), phrases.language);
     case Months: return decimal(phrases, value, 1);
     case Money: return money(phrases, config, value);
     case Decimal: return decimal(phrases, value, 2);

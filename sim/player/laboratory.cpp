@@ -37,7 +37,7 @@ void save_curves(Laboratory& it, const std::string& folder, const std::string& s
         it.message = made.error().message + ".";
         return;
     }
-    const auto done = sim::save_file(sim::real_fs(), path, sim::cohort_csv(it.report));
+    const auto done = sim::save_file(sim::real_fs(), path, sim::cohort_csv(it.config, it.report));
     it.message = done ? sim::fill(saved, {{"path", path}}) : done.error().message + ".";
 }
 

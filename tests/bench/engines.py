@@ -92,13 +92,13 @@ class Benefit:
 
 
 class Cohort:
-    """People month by month, and a whole report of the cohort laboratory."""
+    """People month by month, and whole reports of the cohort laboratory."""
 
     def __init__(self, program):
         self.program = program
 
     def run(self, seconds):
-        return answer([self.program, seconds])
+        return answer([self.program, seconds, HERE.parents[1] / "scenarios/cohorts/zabrze.json"])
 
 
 class Inkjs:

@@ -123,9 +123,60 @@ TEST_CASE("every output of the cohort says that it is a model", "[cli][cohort][h
     CHECK(lines.back() == "Model output, not observed results.");
     CHECK(lines_of(slovenian.out).back() == "Izid modela, ne opaženi rezultati.");
     CHECK(json["status"] == Status);
-    CHECK(rows[0] == "series,month,value,low,high,status");
-    CHECK(rows.size() == 1 + 10 * 25);
-    for (std::size_t i = 1; i < rows.size(); ++i) CHECK(rows[i].ends_with(",\"" + Status + "\""));
+    CHECK(rows[0] == "series,month,value,low,high,source,mark,status");
+    CHECK(rows.size() == 1 + 10 * 25 + 14 + 33);
+    for (std::size_t i = 1; i <= 10 * 25; ++i) CHECK(rows[i].ends_with(",,,\"" + Status + "\""));
+}
+
+TEST_CASE("the table for other programs carries what it was computed with", "[cli][cohort][csv]")
+{
+    const Bench bench(Packs::Shipped);
+    std::string config = bench.read("scenarios/cohorts/zabrze.json");
+    const std::string kept = "\"source\": \"";
+    const std::size_t at = config.find(kept, config.find("\"separation\"")) + kept.size();
+    config.replace(at, config.find('"', at) - at, "he said \\\"about 6\\\", or so");
+    bench.write("zabrze.json", config);
+    REQUIRE(bench.run({"cohort", "zabrze.json", "--seed", "77", "--wait", "3", "--exit-unseen", "--csv", "curves.csv"}).code == 0);
+
+    const Lines rows = lines_of(bench.read("curves.csv"));
+    const auto row = [&](const std::string& begin) {
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const std::string& one) { return one.starts_with(begin + ","); });
+        return found == rows.end() ? "no " + begin : *found;
+    };
+
+    const std::string setting = ",,,,,setting of the model";
+    CHECK(row("experiment") == "experiment,,zabrze" + setting);
+    CHECK(row("seed") == "seed,,77" + setting);
+    CHECK(row("as_of").starts_with("as_of,,20"));
+    CHECK(row("version").size() > setting.size() + 9);
+    CHECK(row("lever.wait_months") == "lever.wait_months,,3" + setting);
+    CHECK(row("lever.caseload") == "lever.caseload,," + setting);
+    CHECK(row("lever.exit_shown") == "lever.exit_shown,,false" + setting);
+    CHECK(has(row("figure.separation"), ",\"he said \"\"about 6\"\", or so\","));
+    CHECK(row("figure.separation").ends_with(",assumption of the model"));
+    CHECK(row("figure.finding:zabrze").starts_with("figure.finding:zabrze,,"));
+}
+
+TEST_CASE("a service that moves nothing has no absurd figures", "[cli][cohort][rounding]")
+{
+    const Bench bench(Packs::Shipped);
+    Json config = Json::parse(bench.read("scenarios/cohorts/zabrze.json"));
+    for (auto& [name, figure] : config["parameters"].items()) {
+        for (const char* ratio : {"inherited", "contact_finding", "money_finding", "dip", "money_keeping", "contact_keeping", "landing_unseen"})
+            if (name == ratio) figure["value"] = 1000;
+        if (name == "displacement") figure["value"] = 0;
+        figure["low"] = figure["high"] = figure["value"];
+    }
+    bench.write("zabrze.json", config.dump());
+
+    const Ran ran = bench.run({"cohort", "zabrze.json"});
+
+    INFO(ran.err);
+    REQUIRE(ran.code == 0);
+    CHECK(has(squeezed(ran.out), "As assumed there is no difference in month 12"));
+    CHECK(has(squeezed(ran.out), "What an additional month in work costs cannot be told"));
+    CHECK_FALSE(has(ran.out, "000,000,000"));
+    CHECK_FALSE(has(ran.out, "223,372"));
 }
 
 TEST_CASE("the text warns that nobody was assigned by lot, and names the number of outcomes beside each p", "[cli][cohort][honesty]")
@@ -137,8 +188,9 @@ TEST_CASE("the text warns that nobody was assigned by lot, and names the number 
     CHECK(has(text, "The comparison is not randomised"));
     CHECK(has(text, "Outcomes tested: 3."));
     CHECK(has(text, "75 against 75 people show only differences of 20.9 percentage points and more from 20.0%"));
-    CHECK(has(text, "From 10.0%: 11.8 percentage points with 150"));
-    CHECK(has(text, "From 30.0%: 15.6 percentage points with 150"));
+    CHECK(has(text, "The smallest part shown, 25 against 25 people, shows only differences of 37.7 percentage points and more from 20.0%"));
+    CHECK(has(text, "From 10.0%, 150 in each group: 11.8 percentage points"));
+    CHECK(has(text, "From 30.0%, 150 in each group: 15.6 percentage points"));
     CHECK(has(text, "Both groups have the same structure."));
     CHECK(has(text, "Under these stated assumptions the protocol would"));
 }
@@ -160,7 +212,7 @@ TEST_CASE("no month behind the last one is told", "[cli][cohort][honesty]")
         for (const Json& sentence : json[part])
             for (const Json& number : sentence["numbers"])
                 if (number["unit"] == "month") CHECK(number["value"] <= 15);
-    CHECK(lines_of(bench.read("curves.csv")).size() == 1 + 10 * 16);
+    CHECK(lines_of(bench.read("curves.csv")).size() == 1 + 10 * 16 + 14 + 33);
 }
 
 TEST_CASE("every figure stands in the output with its range, source and mark", "[cli][cohort]")
@@ -298,6 +350,29 @@ TEST_CASE("what the manual shows of the cohort is what it prints", "[cli][cohort
     const std::size_t from = manual.find(head) + head.size();
 
     check_shown("docs/cohort.md", manual.substr(from, manual.find("```", from) - from), bench.run({"cohort", "zabrze"}).out);
+}
+
+TEST_CASE("of a pilot with one person in each group hardly anything can be told", "[cli][cohort][honesty]")
+{
+    const Bench bench(Packs::Shipped);
+    Json config = Json::parse(bench.read("scenarios/cohorts/zabrze.json"));
+    bool first = true;
+    for (Json& county : config["counties"]) {
+        county["treated"] = county["comparison"] = {{"people", first ? 1 : 0}, {"inherited", 0}};
+        first = false;
+    }
+    bench.write("zabrze.json", config.dump());
+
+    const std::string text = squeezed(bench.run({"cohort", "zabrze.json"}).out);
+    const Json json = Json::parse(bench.run({"cohort", "zabrze.json", "--json"}).out);
+
+    CHECK(has(text, "From 10.0%, 1 in each group: not detectable"));
+    CHECK(has(text, "neither interval nor p can be told"));
+    CHECK_FALSE(has(text, "cannot be told to cannot be told"));
+    CHECK(json["parts"].size() == 1);
+    CHECK(json["power"]["rows"][0]["whole"].is_null());
+    CHECK(json["pilot"]["months_to_job"]["p"].is_null());
+    CHECK(json["pilot"]["employed"]["high"] > 0.5);
 }
 
 TEST_CASE("an experiment that cannot be read is told with its place", "[cli][cohort]")

@@ -1,6 +1,7 @@
 #include "sim/cohort/ranges.h"
 #include "sim/content/po.h"
 #include "sim/content/vocabulary_reader.h"
+#include "sim/library/cohort_words.h"
 #include "sim/model/benefit.h"
 #include "sim/money/schedule.h"
 #include "sim/records/access.h"
@@ -11,6 +12,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -178,4 +180,22 @@ TEST_CASE("Slovenian has four forms and counts 1, 2, 3 and 5 differently", "[cli
     CHECK(file.plural_forms.form_of(102) == 1);
     CHECK(file.plural_forms.form_of(4) == 2);
     CHECK(file.plural_forms.form_of(12) == 3);
+}
+
+TEST_CASE("a number of the cohort beyond what can be written is told to be none", "[cohort][words]")
+{
+    using enum cohort::Unit;
+    Phrases phrases;
+    phrases.language = "en";
+    phrases.forms = {{"ui.cohort.none", {"none"}}, {"ui.cohort.percent", {"{number}%"}}, {"ui.cohort.more_than", {"more than {n}"}}};
+    const cohort::CohortConfig config;
+    const auto text = [&](double value, cohort::Unit unit) { return number_text(phrases, config, value, unit); };
+
+    for (const cohort::Unit unit : {Share, Points, Rate, Month, Months, Money, People, Decimal, Chance}) {
+        for (const double value : {1e15, -1e15, 1e300, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()}) CHECK(text(value, unit) == "none");
+        CHECK(text(9.9e13, unit) != "none");
+    }
+    CHECK(text(9e13, Rate) == "9,000,000,000,000,000.00%");
+    CHECK(text(1'000'000, People) == "1,000,000");
+    CHECK(text(1'000'001, People) == "more than 1,000,000");
 }

@@ -207,3 +207,22 @@ TEST_CASE("amounts are discounted by the year, and not unless the configuration 
     CHECK(is(plain, 24 * 82'000));
     CHECK(is(later, discounted, 1e-6));
 }
+
+TEST_CASE("who waits to the end is served as the comparison group, in everything", "[cohort][exact][waiting]")
+{
+    CohortConfig config = vectors();
+    set(config, Parameter::CaseloadOld, 200);
+    set(config, Parameter::WaitOld, 3);
+    set(config, Parameter::InclusionContact, 400);
+    set(config, Parameter::HealthContact, 300);
+    const Pair pair = expected_pair(config, figures_of(config), {.wait_months = 60, .sanctions_permille = 100});
+
+    CHECK(pair.treated.inclusion == pair.comparison.inclusion);
+    CHECK(pair.treated.health == pair.comparison.health);
+    // Out of work 24 - 3.6412 months, 1 + .9778 + .9573 of them without contact; in each other one 0.3 * 50/200, of 24.
+    CHECK(std::abs(pair.treated.health - (24 - 3.6412 - 2.9351) * .075 / 24) < 1e-5);
+    CHECK(pair.treated.employed == pair.comparison.employed);
+    CHECK(pair.treated.waiting == pair.comparison.waiting);
+    CHECK(pair.treated.ledger.net() == pair.comparison.ledger.net());
+    CHECK(pair.treated.ledger.transfers() == pair.comparison.ledger.transfers());
+}

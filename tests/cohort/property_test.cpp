@@ -134,3 +134,89 @@ TEST_CASE("whatever a file may hold, sanctions improve nothing", "[cohort][prope
         CHECK(more.treated.employed == less.treated.employed);
     }
 }
+
+TEST_CASE("whatever a file may hold, every span holds what is assumed, and no told number is beyond numbers", "[cohort][property]")
+{
+    for (std::uint64_t number = 0; number < 60; ++number) {
+        INFO("experiment " << number);
+        Dice dice(number);
+        const CohortConfig config = any_experiment(dice);
+        const CohortReport report = report_of(config, any_levers(dice));
+
+        bool holds = true, told = true;
+        const auto together = [&](Measure measure) { return report.ranges.together[static_cast<std::size_t>(measure)].low; };
+        CHECK((*together(Measure::WorkMonths) > 0 || !together(Measure::MonthCost).has_value()));
+        for (std::size_t i = 0; i < MeasureCount; ++i)
+            for (const Span* span : {&report.ranges.one_by_one[i], &report.ranges.together[i]}) {
+                if (!span->low) continue;
+                holds = holds && report.ranges.value[i] && *span->low <= *report.ranges.value[i] && *report.ranges.value[i] <= *span->high;
+                told = told && std::abs(*span->low) < 1e15 && std::abs(*span->high) < 1e15;
+            }
+        for (const std::vector<Sentence>* list : {&report.headline, &report.cautions})
+            for (const Sentence& sentence : *list)
+                for (const Told& one : sentence.numbers) told = told && std::abs(one.value) < 1e15;
+        for (const Bar& bar : report.ranges.bars)
+            for (const Measures* measures : {&bar.low, &bar.high})
+                for (const std::optional<double>& value : *measures) told = told && std::abs(value.value_or(0)) < 1e15;
+        CHECK(holds);
+        CHECK(told);
+    }
+}
+
+TEST_CASE("whatever a file may hold, the cheap end needs no more and the dear end no less than what is assumed", "[cohort][property][break_even]")
+{
+    for (std::uint64_t number = 0; number < 60; ++number) {
+        INFO("experiment " << number);
+        Dice dice(number);
+        const CohortConfig config = any_experiment(dice);
+        const BreakEvens evens = break_evens(config, any_levers(dice));
+
+        CHECK_FALSE(needs_less(evens.assumed, evens.cheap));
+        CHECK_FALSE(needs_less(evens.dear, evens.assumed));
+    }
+}
+
+TEST_CASE("whatever a file may hold, a service that moves nothing comes to exactly nothing", "[cohort][property][rounding]")
+{
+    for (std::uint64_t number = 0; number < 200; ++number) {
+        INFO("experiment " << number);
+        Dice dice(number);
+        CohortConfig config = any_experiment(dice);
+        for (County& county : config.counties) county.comparison = county.treated;
+        for (const Parameter ratio : {Parameter::ContactFinding, Parameter::MoneyFinding, Parameter::Dip, Parameter::MoneyKeeping,
+                                      Parameter::ContactKeeping, Parameter::LandingUnseen})
+            set(config, ratio, 1000);
+        const Figures figures = figures_of(config);
+
+        const Measures measures = measures_of(config, figures, expected_pair(config, figures, any_levers(dice)));
+
+        for (const Measure measure : {Measure::EmployedPrimary, Measure::EmployedEnd, Measure::WorkMonths}) CHECK(measures[static_cast<std::size_t>(measure)] == 0.0);
+        CHECK_FALSE(measures[static_cast<std::size_t>(Measure::MonthCost)].has_value());
+    }
+}
+
+TEST_CASE("whatever a file may hold, who waits to the end is served as the comparison group", "[cohort][property][waiting]")
+{
+    for (std::uint64_t number = 0; number < 200; ++number) {
+        INFO("experiment " << number);
+        Dice dice(number);
+        CohortConfig config = any_experiment(dice);
+        for (County& county : config.counties) county.comparison = county.treated;
+        Levers levers = any_levers(dice);
+        levers.wait_months = config.months;
+
+        const auto [treated, comparison] = expected_pair(config, figures_of(config), levers);
+
+        CHECK(treated.employed == comparison.employed);
+        CHECK(treated.waiting == comparison.waiting);
+        CHECK(treated.employed_months == comparison.employed_months);
+        CHECK(treated.work == comparison.work);
+        CHECK(treated.ledger.support == comparison.ledger.support);
+        CHECK(treated.ledger.benefits == comparison.ledger.benefits);
+        CHECK(treated.ledger.service == comparison.ledger.service);
+        CHECK(treated.ledger.taxes == comparison.ledger.taxes);
+        CHECK(treated.ledger.withheld == comparison.ledger.withheld);
+        CHECK(treated.inclusion == comparison.inclusion);
+        CHECK(treated.health == comparison.health);
+    }
+}

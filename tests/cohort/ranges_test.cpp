@@ -47,6 +47,32 @@ TEST_CASE("what others lose is taken off the months and put on the cost", "[coho
     CHECK(is(at(measures, Measure::NetCost), 121'741.722925 + 1.489057018673 * .2 * 91'000, 1e-5));
 }
 
+TEST_CASE("months that the treated group has fewer are all its own", "[cohort][ranges][displacement]")
+{
+    CohortConfig config = vectors();
+    for (const Parameter ratio : {Parameter::MoneyKeeping, Parameter::ContactFinding}) set(config, ratio, 1000);
+    set(config, Parameter::Dip, 300);
+    const auto months = [&](std::int64_t displaced) { return at(with(config, Parameter::Displacement, displaced), Measure::WorkMonths); };
+
+    CHECK(months(0) < -0.01);
+    CHECK(months(900) == months(0));
+}
+
+TEST_CASE("a service that moves nothing comes to exactly nothing, and to no cost of a month", "[cohort][ranges][rounding]")
+{
+    for (const Parameter more : {Parameter::Inherited, Parameter::MoneyFinding, Parameter::Separation}) {
+        CohortConfig config = vectors();
+        for (const Parameter ratio : {Parameter::Inherited, Parameter::MoneyKeeping, Parameter::ContactFinding}) set(config, ratio, 1000);
+        if (more == Parameter::Separation) set(config, more, 37'000);
+        else set(config, more, 1000);
+
+        const Ranges ranges = ranges_of(config, {});
+
+        for (const Measure measure : {Measure::EmployedPrimary, Measure::EmployedEnd, Measure::WorkMonths}) CHECK(at(ranges.value, measure) == 0);
+        CHECK_FALSE(ranges.value[static_cast<std::size_t>(Measure::MonthCost)].has_value());
+    }
+}
+
 TEST_CASE("each bar is the model with one figure at its ends", "[cohort][ranges][tornado]")
 {
     const CohortConfig config = with_ranges();
@@ -87,6 +113,35 @@ TEST_CASE("where the range reaches no additional month, a month has no cost", "[
     CHECK_FALSE(at(ranges.together, Measure::MonthCost).low.has_value());
 }
 
+TEST_CASE("where one figure alone takes every additional month away, a month has no cost", "[cohort][ranges]")
+{
+    CohortConfig config = vectors();
+    set(config, Parameter::Displacement, 0, 0, 1000);
+
+    const Ranges ranges = ranges_of(config, {});
+
+    REQUIRE(ranges.bars.size() == 1);
+    CHECK_FALSE(ranges.bars[0].high[static_cast<std::size_t>(Measure::MonthCost)].has_value());
+    CHECK_FALSE(at(ranges.together, Measure::MonthCost).low.has_value());
+    CHECK_FALSE(at(ranges.one_by_one, Measure::MonthCost).low.has_value());
+}
+
+TEST_CASE("a month of which there is as good as none has no cost", "[cohort][ranges][rounding]")
+{
+    const CohortConfig config = vectors();
+    const Figures figures = figures_of(config);
+    Pair pair = expected_pair(config, figures, {});
+    const auto told = [&](double months) {
+        pair.treated.employed_months = pair.comparison.employed_months + months;
+        return measures_of(config, figures, pair)[static_cast<std::size_t>(Measure::MonthCost)].has_value();
+    };
+
+    CHECK(told(1));  // 121,741.72 cents
+    CHECK(told(1.3e-8));
+    CHECK_FALSE(told(1.1e-8));
+    CHECK_FALSE(told(-1));
+}
+
 TEST_CASE("at the break-even the service costs what it gives", "[cohort][break_even]")
 {
     const CohortConfig config = vectors();
@@ -104,7 +159,8 @@ TEST_CASE("the job finding that pays does not depend on how much contact it take
 {
     const CohortConfig config = vectors();  // contact moves nothing but job finding here
 
-    CHECK(is(break_even(config, figures_of(config), {.contact_permille = 300}).needed, break_even(config, figures_of(config), {}).needed, 1e-9));
+    for (const std::int32_t contact : {300, 9, 1, 0})
+        CHECK(is(break_even(config, figures_of(config), {.contact_permille = contact}).needed, break_even(config, figures_of(config), {}).needed, 1e-9));
 }
 
 TEST_CASE("a service that can never pay, and one that costs nothing and keeps people in work, are told so", "[cohort][break_even]")
@@ -114,6 +170,56 @@ TEST_CASE("a service that can never pay, and one that costs nothing and keeps pe
     for (const Parameter cost : {Parameter::ServiceCost, Parameter::Loss}) set(free, cost, 0);
 
     CHECK(break_even(dear, figures_of(dear), {}).kind == BreakEven::Kind::Never);
-    CHECK(break_even(vectors(), figures_of(vectors()), {.contact_permille = 0}).kind == BreakEven::Kind::Never);
     CHECK(break_even(free, figures_of(free), {}).kind == BreakEven::Kind::Already);
+}
+
+TEST_CASE("a service that costs nothing pays already, even where nobody has any contact", "[cohort][break_even]")
+{
+    CohortConfig free = vectors();
+    for (const Parameter cost : {Parameter::ServiceCost, Parameter::Loss}) set(free, cost, 0);
+
+    CHECK(break_even(free, figures_of(free), {.contact_permille = 0}).kind == BreakEven::Kind::Already);
+}
+
+TEST_CASE("the cheap end needs no more than what is assumed, the dear end no less", "[cohort][break_even]")
+{
+    // As assumed there is less work than without the service, so that high taxes look dear; where it pays they make it cheap.
+    CohortConfig config = vectors();
+    for (const Parameter ratio : {Parameter::ContactFinding, Parameter::MoneyKeeping}) set(config, ratio, 1000);
+    set(config, Parameter::Dip, 300);
+    set(config, Parameter::DipMonths, 6);
+    set(config, Parameter::Taxes, 20'000, 120'000, 300'000);
+    set(config, Parameter::ServiceCost, 5'000, 9'000, 12'000);
+
+    const BreakEvens evens = break_evens(config, {});
+
+    REQUIRE(evens.assumed.kind == BreakEven::Kind::Found);
+    CHECK(needs_less(evens.cheap, evens.assumed));
+    CHECK(needs_less(evens.assumed, evens.dear));
+    const auto needed = [&](std::int64_t taxes, std::int64_t service) {
+        set(config, Parameter::Taxes, taxes);
+        set(config, Parameter::ServiceCost, service);
+        return break_even(config, figures_of(config), {}).needed;
+    };
+    CHECK(is(evens.cheap.needed, needed(300'000, 5'000), 1e-9));
+    CHECK(is(evens.dear.needed, needed(20'000, 12'000), 1e-9));
+}
+
+TEST_CASE("a comparison group that is not worked out again is the one that would have been", "[cohort][ranges]")
+{
+    const CohortConfig config = with_ranges();
+    const Levers levers{.caseload = 200, .sanctions_permille = 50};
+    const ComparisonGroup group(config, levers);
+    for (FigureNumber i = 0; i < figure_count(config); ++i) {
+        INFO(figure_id(config, i));
+        Figures figures = figures_of(config);
+        figures[i] = figures[i] * 1.5 + 0.01;
+        const Outcome again = expected_pair(config, figures, levers).comparison, known = group.at(figures);
+
+        CHECK(known.employed == again.employed);
+        CHECK(known.ledger.net() == again.ledger.net());
+        CHECK(known.ledger.withheld == again.ledger.withheld);
+        CHECK(known.inclusion == again.inclusion);
+        CHECK(known.health == again.health);
+    }
 }

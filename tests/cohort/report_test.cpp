@@ -115,8 +115,11 @@ TEST_CASE("a pilot of these sizes is told what it can see", "[cohort][report][po
     CHECK(power.people == 150);
     CHECK(power.subgroup == 75);
     REQUIRE(power.rows.size() == 3);
-    CHECK(std::abs(power.rows[1].whole - .143) < .0005);
-    CHECK(std::abs(power.rows[1].subgroup - .209) < .0005);
+    CHECK(power.part == 25);
+    CHECK(std::abs(power.rows[1].whole.value() - .143) < .0005);
+    CHECK(std::abs(power.rows[1].subgroup.value() - .209) < .0005);
+    // n 25, base .2: 1.96 sqrt(2 * .3885 * .6115 / 25) + .8416 sqrt((.16 + .577 * .423) / 25) = .377, and the mean of .2 and .577 is .3885.
+    CHECK(std::abs(power.rows[1].part.value() - .377) < .0005);
 }
 
 TEST_CASE("the parts of a group make the whole", "[cohort][report][parts]")
@@ -128,4 +131,71 @@ TEST_CASE("the parts of a group make the whole", "[cohort][report][parts]")
     CHECK(report.parts.size() == 6);
     CHECK(std::abs(months - 5.130283279454) < 1e-9);
     CHECK(report.parts[1].employed_treated < report.parts[0].employed_treated);
+}
+
+TEST_CASE("the smallest part that is shown is told to be too small", "[cohort][report][power]")
+{
+    CohortConfig config = vectors();
+    config.counties[2].treated = {50, 48};
+
+    const CohortReport report = report_of(config, {});
+    const auto told = [&](std::string_view key, double people) {
+        return std::any_of(report.cautions.begin(), report.cautions.end(),
+                           [&](const Sentence& sentence) { return sentence.key == key && sentence.numbers[0].value == people; });
+    };
+
+    CHECK(report.power.part == 2);
+    CHECK(told("ui.cohort.caution.subgroups", 75));
+    CHECK(told("ui.cohort.caution.part_none", 2));
+}
+
+TEST_CASE("a part without people in both groups has no figures", "[cohort][report][parts]")
+{
+    CohortConfig config = vectors();
+    config.counties[0].treated = {0, 0};
+    config.counties[1].treated = config.counties[1].comparison = {50, 0};
+
+    const CohortReport report = report_of(config, {});
+
+    REQUIRE(report.parts.size() == 3);
+    CHECK(report.parts[0].county == 1);
+    CHECK_FALSE(report.parts[0].inherited);
+    CHECK(report.balance.rows.size() == 6);
+}
+
+TEST_CASE("that the first year brings no gain is said of every follow-up", "[cohort][report][honesty]")
+{
+    for (const std::int32_t months : {1, 9, 12, 60}) {
+        CohortConfig config = vectors();
+        config.months = months;
+        CHECK(has(report_of(config, {}).cautions, "ui.cohort.caution.early"));
+    }
+}
+
+TEST_CASE("a range that reaches no rise has no size of a pilot at its low end", "[cohort][report][pilot]")
+{
+    const auto pilot = [](const CohortConfig& config) { return report_of(config, {}).headline.back(); };
+    CohortConfig rise = vectors();
+    set(rise, Parameter::ContactFinding, 1400, 1500, 1600);
+
+    const Sentence below = pilot(with_ranges()), above = pilot(rise);
+
+    CHECK(below.key == "ui.cohort.pilot.from");
+    CHECK(below.numbers[0].value < below.numbers[1].value);
+    REQUIRE(above.key == "ui.cohort.pilot.people");
+    // The low end of the range asks for more people than what is assumed.
+    const double base = report_of(rise, {}).expected.comparison.employed[12], low = *report_of(rise, {}).ranges.together[0].low;
+    CHECK(above.numbers[1].value == static_cast<double>(people_needed(base, low, .8)));
+}
+
+TEST_CASE("a rise that is nearly none asks for more than a million people, one that is none for no number", "[cohort][report][pilot][rounding]")
+{
+    CohortConfig config = vectors();
+    for (const Parameter ratio : {Parameter::MoneyKeeping, Parameter::ContactFinding}) set(config, ratio, 1000);
+    CHECK(report_of(config, {}).headline.back().key == "ui.cohort.pilot.none");
+
+    set(config, Parameter::ContactFinding, 1001);
+    const Sentence sentence = report_of(config, {.contact_permille = 10}).headline.back();
+    REQUIRE(sentence.key == "ui.cohort.pilot.people");
+    CHECK(sentence.numbers[0].value == static_cast<double>(MostPeopleTold + 1));
 }

@@ -53,7 +53,12 @@ Told<HouseholdFile> load_household(const Library& library, const std::string& pa
     const auto bytes = read_file(real_fs(), path, MaxFileBytes);
     if (!bytes) return told(bytes.error().message + ".");
     auto read = read_household_file(library.shelf, path, *bytes, start);
-    if (!read) return told("the household cannot be used: " + first_error(as_found(library, std::move(read.problems))) + ".");
+    if (!read) {
+        // What is wrong with the household stands in the file as it was named; what is wrong with the country, on the shelf.
+        const bool own = std::any_of(read.problems.begin(), read.problems.end(), [&](const Problem& problem) { return problem.file == path; });
+        const std::string error = first_error(own ? std::move(read.problems) : as_found(library, std::move(read.problems)));
+        return told("the household cannot be used: " + error + (error.ends_with('?') ? "" : "."));
+    }
     return std::move(*read.value);
 }
 
@@ -121,7 +126,10 @@ Told<Job> job_of(const MoneyOptions& options, HouseholdFile& file, const std::st
         const auto bytes = read_file(real_fs(), options.offer, MaxFileBytes);
         if (!bytes) return told(bytes.error().message + ".");
         auto read = read_job_file(file, options.offer, *bytes, start);
-        if (!read) return told("the offer cannot be used: " + first_error(read.problems) + ".");
+        if (!read) {
+            const std::string error = first_error(read.problems);
+            return told("the offer cannot be used: " + error + (error.ends_with('?') ? "" : "."));
+        }
         job = std::move(*read.value);
     }
     if (!job) return told(path + " holds no \"offer\". Name a file with one: --offer OFFER.json");

@@ -32,6 +32,7 @@ void find_flat(Curve& curve)
             stretch.to = points[i].gross;
             stretch.loss = most_of(stretch.loss, start - points[i].net);
         }
+        if (stretch.loss <= Money{1}) stretch.loss = {};  // what rounding takes
         curve.flat.push_back(stretch);
     }
 }

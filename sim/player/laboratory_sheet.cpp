@@ -24,7 +24,7 @@ struct Lever {
 };
 
 constexpr std::array<Lever, 5> Levers{{{"caseload", "ui.window.lab.caseload", 20, 400, 10, cohort::Unit::People, 1},
-                                       {"wait", "ui.window.lab.wait", 0, 12, 1, cohort::Unit::Months, 1},
+                                       {"wait", "ui.window.lab.wait", 0, 12, 1, cohort::Unit::Month, 1},
                                        {"contact", "ui.window.lab.contact", 0, 1000, 50, cohort::Unit::Share, 0.001},
                                        {"support", "ui.window.lab.support", 0, 1000, 50, cohort::Unit::Share, 0.001},
                                        {"sanctions", "ui.window.lab.sanctions", 0, 500, 10, cohort::Unit::Share, 0.001}}};

@@ -146,10 +146,12 @@ float draw_rates(ui::Ui& ui, const App& app, Box box, const sim::BetterOff& it)
     ui::Chart chart;
     const auto& points = it.rates.front().points;
     const double unit = std::pow(10.0, app.play->it->home.exponent);
-    for (std::size_t i = 1; i < points.size(); ++i) chart.steps.push_back(sim::write_number(static_cast<std::int64_t>(std::llround(static_cast<double>(points[i].gross.raw()) / unit)), app.language()));
+    // At very little pay shares of it are beyond any axis.
+    const std::size_t from = std::max<std::size_t>(1, points.size() / 7);
+    for (std::size_t i = from; i < points.size(); ++i) chart.steps.push_back(sim::write_number(static_cast<std::int64_t>(std::llround(static_cast<double>(points[i].gross.raw()) / unit)), app.language()));
     const auto add = [&](const sim::Curve& curve, std::string_view key, std::int64_t sim::CurvePoint::*rate, ui::Trace trace, Colour colour) {
         ui::Series series{app.say(key, {{"month", std::to_string(curve.month)}}), {}, {}, {}, trace, colour};
-        for (std::size_t i = 1; i < curve.points.size(); ++i) series.values.push_back(static_cast<double>(curve.points[i].*rate) / 100);
+        for (std::size_t i = from; i < curve.points.size(); ++i) series.values.push_back(static_cast<double>(curve.points[i].*rate) / 100);
         chart.series.push_back(std::move(series));
     };
     add(it.rates.front(), "ui.money.rates.ptr", &sim::CurvePoint::ptr, ui::Trace::Plain, Colour::Bar);
@@ -171,8 +173,8 @@ float draw_rates(ui::Ui& ui, const App& app, Box box, const sim::BetterOff& it)
     row(app.say("ui.money.gross"), app.say("ui.money.rates.short", {{"month", "1"}}), app.say("ui.money.rates.short", {{"month", exit}}), app.say("ui.money.rates.more"), Head);
     const auto rate = [&](std::int64_t value) { return sim::write_permille(sim::part_of(sim::Money{value}, {1, 10}).raw(), app.language()); };
     const std::size_t every = std::max<std::size_t>(1, points.size() / 12);
-    for (std::size_t i = every; i < points.size(); i += every)
-        row(chart.steps[i - 1], rate(points[i].ptr), rate(it.rates.back().points[i].ptr), rate(it.rates.back().points[i].metr), {});
+    for (std::size_t i = from; i < points.size(); i += every)
+        row(chart.steps[i - from], rate(points[i].ptr), rate(it.rates.back().points[i].ptr), rate(it.rates.back().points[i].metr), {});
     return y + 14 - box.y;
 }
 

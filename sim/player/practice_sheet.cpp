@@ -31,7 +31,7 @@ float draw_filters(ui::Ui& ui, App& app, PracticeDesk& desk, Box box)
     const auto place = [](const auto& value) { return value ? static_cast<std::size_t>(*value) + 1 : 0; };
     std::vector<std::string> counties;
     for (std::size_t i = 0; i < sim::CountyIds.size(); ++i) counties.emplace_back(sim::name_of(static_cast<sim::HomeCounty>(i)));
-    if (const auto chosen = choose("practice:county", app.say("ui.register.column.county"), counties, place(desk.filter.county))) {
+    if (const auto chosen = choose("practice:county", app.say("ui.window.practice.county"), counties, place(desk.filter.county))) {
         desk.filter.county = *chosen == 0 ? std::nullopt : std::optional(static_cast<sim::HomeCounty>(*chosen - 1));
         changed = true;
     }
@@ -42,7 +42,7 @@ float draw_filters(ui::Ui& ui, App& app, PracticeDesk& desk, Box box)
         changed = true;
     }
     const std::size_t inherited = !desk.filter.inherited ? 0 : *desk.filter.inherited ? 1 : 2;
-    if (const auto chosen = choose("practice:inherited", app.say("ui.register.column.inherited"), {app.say("ui.value.yes"), app.say("ui.value.no")}, inherited)) {
+    if (const auto chosen = choose("practice:inherited", app.say("ui.window.practice.inherited"), {app.say("ui.value.yes"), app.say("ui.value.no")}, inherited)) {
         desk.filter.inherited = *chosen == 0 ? std::nullopt : std::optional(*chosen == 1);
         changed = true;
     }

@@ -155,9 +155,9 @@ std::string words_of(const MoneyWords& words, const Household& household, const 
         what = say(words, "ui.money.missing.part", {{"benefit", words.of_country(country.benefits[missing.number].title)},
                                                      {"whom", say(words, "ui.money.for." + std::string(RecipientNames[static_cast<std::size_t>(missing.recipient)]))}});
         break;
-    case Missing::What::Income: what = words.own(household.income[missing.number].title); break;
-    case Missing::What::Benefit: what = words.own(household.benefits[missing.number].title); break;
-    case Missing::What::Cost: what = words.own(job.costs[missing.number].title); break;
+    case Missing::What::Income: what = say(words, "ui.money.missing.given", {{"what", words.own(household.income[missing.number].title)}}); break;
+    case Missing::What::Benefit: what = say(words, "ui.money.missing.given", {{"what", words.own(household.benefits[missing.number].title)}}); break;
+    case Missing::What::Cost: what = say(words, "ui.money.missing.given", {{"what", words.own(job.costs[missing.number].title)}}); break;
     case Missing::What::Garnishment: what = say(words, "ui.money.missing.garnishment"); break;
     case Missing::What::RightFrom: what = say(words, "ui.money.missing.from", {{"right", words.of_country(country.rights[missing.number].title)}}); break;
     case Missing::What::RightTo: what = say(words, "ui.money.missing.to", {{"right", words.of_country(country.rights[missing.number].title)}}); break;

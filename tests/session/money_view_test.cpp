@@ -47,7 +47,7 @@ Phrases phrases()
     made.language = "en";
     for (const auto& [key, text] : std::initializer_list<std::pair<const char*, const char*>>{
              {"ui.money.flat", "{month}: {from} to {to}"}, {"ui.money.flat_jumps", "{month}: {from} to {to} but {jumps}"}, {"ui.money.jump", "{gross} {more}"},
-             {"ui.money.answer.more", "more {amount} {month}"}, {"ui.money.answer.bridge", "bridge {first} {amount} {month}"}, {"ui.money.cannot", "cannot: {what}"}, {"ui.money.tax", "{rate} of {gross}"}})
+             {"ui.money.answer.more", "more {amount} {month}"}, {"ui.money.answer.bridge", "bridge {first} {amount} {month}"}, {"ui.money.cannot", "cannot: {what}"}, {"ui.money.missing.given", "not known: {what}"}, {"ui.money.tax", "{rate} of {gross}"}})
         made.forms[key] = {text};
     return made;
 }
